@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Table } from '../../packages/mock-server/src/table.js';
+import { findFixture, listFixtures } from './fixture-files.js';
+import { table as answers } from './fixtures/operations/answers/table.js';
+import { table as bodies } from './fixtures/operations/bodies/table.js';
+import { table as pagination } from './fixtures/operations/pagination/table.js';
+import { table as parameters } from './fixtures/operations/parameters/table.js';
+import { table as servers } from './fixtures/operations/servers/table.js';
+import { generateFamily } from './generate-family.js';
+
+describe.each(listFixtures('operations'))('%s', (name) => {
+  test('are written as expected', { timeout: 30_000 }, async () => {
+    const generated = await generateFamily(name, readFileSync(findFixture('operations', name, 'spec.yaml'), 'utf8'));
+    for (const file of ['operations.ts', 'strict.ts', 'table.ts']) {
+      await expect(generated.get(`src/generated/${file}`)).toMatchFileSnapshot(findFixture('operations', name, file));
+    }
+  });
+});
+
+test('the document itself goes with the package', async () => {
+  const text = readFileSync(findFixture('operations', 'servers', 'spec.yaml'), 'utf8');
+  expect((await generateFamily('servers', text)).get('openapi.yaml')).toBe(text);
+});
+
+test('every table has the shape that the mock server reads', () => {
+  // the compiler judges; a table that lacks a member does not get here
+  const tables: readonly Table[] = [answers, bodies, pagination, parameters, servers];
+  expect(tables.map(({ family }) => family)).toEqual(['answers', 'bodies', 'pagination', 'parameters', 'servers']);
+});

@@ -1,0 +1,161 @@
+import { isObject, type Json } from './json.js';
+
+/** Kinds of object in a document that may carry `x-` keys. */
+export type Kind =
+  | 'document'
+  | 'info'
+  | 'server'
+  | 'path item'
+  | 'operation'
+  | 'parameter'
+  | 'header'
+  | 'request body'
+  | 'response'
+  | 'media type'
+  | 'schema';
+
+/** What the retry policy may do. */
+export type Idempotency = 'safe' | 'idempotent' | 'verify' | 'unsafe';
+
+/** Where the items and the token of a page are. */
+export interface PaginationKey {
+  readonly style: 'continuation-header' | 'next-link' | 'keyset';
+  /** Pointer into the 200 answer; the empty one is the whole body. */
+  readonly items?: string;
+  readonly token: { readonly header?: string; readonly requestHeader?: string; readonly pointer?: string };
+}
+
+/** Where a status URL is, which statuses are terminal, where the result is. */
+export interface PollingKey {
+  /** Response header. */
+  readonly location: string;
+  /** Pointer into the status's body. */
+  readonly status: string;
+  readonly terminal: readonly string[];
+  /** Pointer into the status's body. */
+  readonly result?: string;
+}
+
+/** A key of the vocabulary: where it may stand, and what its value must be. */
+export interface VocabularyKey {
+  readonly on: readonly Kind[];
+  /** The words that finish "must be …". */
+  readonly form: string;
+  readonly accepts: (value: Json) => boolean;
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+const isTexts = (value: unknown): boolean => Array.isArray(value) && value.length > 0 && value.every(isText);
+const isStatus = (value: unknown): value is number =>
+  Number.isInteger(value) && (value as number) >= 100 && (value as number) <= 599;
+const isPointer = (value: unknown): value is string =>
+  typeof value === 'string' && (value === '' || value.startsWith('/'));
+const isOneOf =
+  (...values: string[]) =>
+  (value: unknown): boolean =>
+    typeof value === 'string' && values.includes(value);
+const isTrue = (value: unknown): boolean => value === true;
+
+type Member = readonly ['required' | 'optional', (value: Json) => boolean];
+
+function isShaped(members: Record<string, Member>): (value: unknown) => boolean {
+  return (value) => {
+    if (!isObject(value)) return false;
+    if (Object.keys(value).some((key) => !Object.hasOwn(members, key))) return false;
+    return Object.entries(members).every(([key, [need, accepts]]) => {
+      const member = value[key];
+      return member === undefined ? need === 'optional' : accepts(member);
+    });
+  };
+}
+
+const isPagination = isShaped({
+  style: ['required', isOneOf('continuation-header', 'next-link', 'keyset')],
+  items: ['optional', isPointer],
+  token: [
+    'required',
+    isShaped({ header: ['optional', isText], requestHeader: ['optional', isText], pointer: ['optional', isPointer] }),
+  ],
+});
+
+const isPolling = isShaped({
+  location: ['required', isText],
+  status: ['required', isPointer],
+  terminal: ['required', isTexts],
+  result: ['optional', isPointer],
+});
+
+const anything = () => true;
+const isDocumentedEntry = isShaped({
+  says: ['required', isText],
+  note: ['optional', isText],
+  source: ['optional', isText],
+  status: ['optional', isStatus],
+  schema: ['optional', anything],
+  example: ['optional', anything],
+  examples: ['optional', anything],
+});
+
+const everywhere: readonly Kind[] = [
+  'document',
+  'info',
+  'path item',
+  'operation',
+  'parameter',
+  'header',
+  'request body',
+  'response',
+  'media type',
+  'schema',
+];
+
+/** Every `x-` key that a document may use. `specs/README.md` tells their story. */
+export const vocabulary: Readonly<Record<string, VocabularyKey>> = {
+  'x-mount': {
+    on: ['server'],
+    form: "a path without slashes at its ends, like 'azure/apps/{app}'",
+    accepts: (value) => isText(value) && !value.startsWith('/') && !value.endsWith('/'),
+  },
+  'x-case': { on: ['server'], form: "'insensitive' or 'sensitive'", accepts: isOneOf('insensitive', 'sensitive') },
+  'x-catch-all': { on: ['parameter'], form: 'true', accepts: isTrue },
+  'x-methods': { on: ['operation'], form: "'any'", accepts: isOneOf('any') },
+  'x-pagination': {
+    on: ['operation'],
+    form: '{ style: continuation-header | next-link | keyset, items?: pointer, token: { header?, requestHeader?, pointer? } }',
+    accepts: isPagination,
+  },
+  'x-polling': {
+    on: ['operation'],
+    form: '{ location: header, status: pointer, terminal: [status, …], result?: pointer }',
+    accepts: isPolling,
+  },
+  'x-idempotency': {
+    on: ['operation'],
+    form: "'safe', 'idempotent', 'verify' or 'unsafe'",
+    accepts: isOneOf('safe', 'idempotent', 'verify', 'unsafe'),
+  },
+  'x-answers': {
+    on: ['operation'],
+    form: 'a list of statuses, like [500]',
+    accepts: (value) => Array.isArray(value) && value.length > 0 && value.every(isStatus),
+  },
+  'x-already-done': {
+    on: ['operation'],
+    form: 'a list of statuses and codes, like [410, "AlreadyExists"]',
+    accepts: (value) => Array.isArray(value) && value.length > 0 && value.every((one) => isStatus(one) || isText(one)),
+  },
+  'x-secret': { on: ['parameter', 'header', 'schema'], form: 'true', accepts: isTrue },
+  'x-open-enum': { on: ['schema'], form: 'true or false', accepts: (value) => typeof value === 'boolean' },
+  'x-source': { on: everywhere, form: 'a list of names of pages or sources', accepts: isTexts },
+  'x-no-errors': {
+    on: ['operation'],
+    form: 'the reason why the operation has no error statuses',
+    accepts: isText,
+  },
+  'x-documented': {
+    on: everywhere,
+    form: '{ says, note?, source?, status?, schema?, example?, examples? }, or a list of such',
+    accepts: (value) =>
+      Array.isArray(value) ? value.length > 0 && value.every(isDocumentedEntry) : isDocumentedEntry(value),
+  },
+};

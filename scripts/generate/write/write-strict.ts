@@ -1,0 +1,28 @@
+import type { Document } from '../document.js';
+import type { DocumentModel, MediaModel } from '../read/operation-model.js';
+import { orderSchemas } from '../zod/order-schemas.js';
+import { writeZod } from '../zod/schema-to-zod.js';
+import { writeHeader } from './header.js';
+import { quote, writeBlock } from './literal.js';
+import { createContext, writeDefinition, writeImports } from './write-schemas.js';
+
+/** `strict.ts`: the closed form, keyed `"<operationId> <status>"` for answers and `"<operationId> body"` for requests. */
+export function writeStrict(document: Document, model: DocumentModel): string {
+  const context = createContext(document, 'strict');
+  const lines = model.operations.flatMap(({ id, body, responses }) => [
+    ...writeEntry(`${id} body`, body?.media ?? []),
+    ...responses.flatMap(({ status, media }) => writeEntry(`${id} ${status}`, media)),
+  ]);
+  function writeEntry(key: string, media: readonly MediaModel[]): string[] {
+    const json = media.find(({ isJson }) => isJson);
+    if (!json) return [];
+    return [`${quote(key)}: ${json.schema ? writeZod(context, json.schema) : 'z.unknown()'}`];
+  }
+  const ordered = orderSchemas(document);
+  return [
+    writeHeader(document.file),
+    writeImports(ordered),
+    ...ordered.map((schema) => writeDefinition(document, 'strict', schema)),
+    `/** Closed schemas: \`"<operationId> <status>"\` for answers, \`"<operationId> body"\` for JSON request bodies. */\nexport const strict: Readonly<Record<string, z.ZodMiniType>> = ${writeBlock('{', lines, '}')};\n`,
+  ].join('\n');
+}

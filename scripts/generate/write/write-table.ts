@@ -1,0 +1,48 @@
+import type { Document } from '../document.js';
+import type { DocumentModel, MediaModel, OperationModel } from '../read/operation-model.js';
+import { writeHeader } from './header.js';
+import { writeLiteral } from './literal.js';
+
+/** `table.ts`: what a server needs to route and split a request and to judge an answer. */
+export function writeTable(document: Document, family: string, model: DocumentModel): string {
+  const table = {
+    family,
+    servers: model.servers,
+    operations: model.operations.map(toTableOperation),
+  };
+  return `${writeHeader(document.file)}
+/** The operations of the family, as a server needs them. */
+export const table = ${writeLiteral(table)} as const;
+
+/** Loads the closed schemas, by the keys that the table names. */
+export const loadStrict = () => import('./strict.js').then((module) => module.strict);
+`;
+}
+
+function toTableOperation(operation: OperationModel): object {
+  const { id, method, path, servers, parameters, body, responses, catchAll, anyMethod, secrets } = operation;
+  return {
+    id,
+    method,
+    path,
+    servers,
+    parameters: parameters.map(({ isCatchAll: _, ...parameter }) => parameter),
+    body: body && { required: body.required, types: keyTypes(`${id} body`, body.media) },
+    responses: Object.fromEntries(
+      responses.map(({ status, headers, media }) => [
+        status,
+        {
+          headers: headers.map(({ name, required }) => ({ name, required })),
+          types: keyTypes(`${id} ${status}`, media),
+        },
+      ]),
+    ),
+    catchAll,
+    anyMethod: anyMethod || undefined,
+    secrets,
+  };
+}
+
+function keyTypes(key: string, media: readonly MediaModel[]): Record<string, string | null> {
+  return Object.fromEntries(media.map(({ type, isJson }) => [type, isJson ? key : null]));
+}
