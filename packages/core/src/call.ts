@@ -1,0 +1,111 @@
+import { InvalidArgumentError } from './errors.js';
+import type { Operation } from './operation.js';
+import type { CallOptions, RetryOptions } from './options.js';
+import type { PipelineConfig } from './pipeline-config.js';
+import { redactUrl } from './redact.js';
+
+/** A failure that may or may not have taken effect, as the one who looks gets it. */
+export interface AmbiguousFailure {
+  readonly error: unknown;
+  /** How many attempts were made. */
+  readonly attempt: number;
+  /**
+   * When the request was first sent, by the server's clock, in milliseconds since 1970. Known as soon as any answer of the server carried a
+   * `Date`, so read it after looking.
+   */
+  readonly firstSentAt: number | undefined;
+}
+
+/** Looks whether an attempt took effect: `done` with what the call then returns, or `again` when it did not and the request may be sent again. */
+export type Verify = (failure: AmbiguousFailure) => Promise<{ readonly done: unknown } | 'again'>;
+
+/** What a family's code may say of a call, beside what its user may. */
+export interface SendOptions extends CallOptions {
+  /** An address that the service gave (a next link, a `Location`, a management URL) in place of the operation's path. To another origin it goes without credentials. */
+  url?: string;
+  /** For operations of idempotency `verify`. */
+  verify?: Verify;
+  /** How long the request asks the server to wait, in milliseconds: an attempt is given that and 10 s more. */
+  waitMs?: number;
+  /** Gives the body as a stream: `timeoutMs` then ends with the headers and guards each following read, and nothing is retried after them. */
+  stream?: boolean;
+  /** Sends the request without the client's credential. */
+  acceptNoCredential?: boolean;
+}
+
+/** One call on its way through the pipeline. */
+export interface Call {
+  readonly operation: Operation<any, any>;
+  /** As it may be shown. */
+  readonly shownUrl: string;
+  /** Values that may be shown nowhere; the credential joins when it is known. */
+  readonly secrets: string[];
+  readonly signal: AbortSignal | undefined;
+  readonly timeoutMs: number;
+  readonly deadlineMs: number | undefined;
+  /** By `performance.now()`. */
+  readonly deadlineAt: number;
+  readonly retry: Required<RetryOptions>;
+  readonly read: 'text' | 'bytes' | 'stream';
+  readonly isAnonymous: boolean;
+  readonly verify: Verify | undefined;
+  /** How many times it was sent. */
+  attempts: number;
+  /** The status of the last answer. */
+  status: number | undefined;
+  /** The failure of the last attempt. */
+  error: unknown;
+  /** Set when the call turned out to be done without an answer of its own. */
+  done: { readonly done: unknown } | undefined;
+}
+
+const NO_RETRY: RetryOptions = { maxAttempts: 1 };
+
+/** How much longer than the wait that it asks for an attempt may take, in milliseconds. */
+const WAIT_MARGIN_MS = 10_000;
+
+/**
+ * Settles the options of a call, once.
+ *
+ * @throws InvalidArgumentError for a time that is not positive
+ */
+export function createCall(
+  config: PipelineConfig,
+  operation: Operation<any, any>,
+  url: string,
+  options: SendOptions,
+  secrets: string[],
+  read: Call['read'],
+): Call {
+  const timeoutMs = readDuration('timeoutMs', options, config.options) ?? 60_000;
+  const deadlineMs = readDuration('deadlineMs', options, config.options);
+  return {
+    operation,
+    shownUrl: redactUrl(url, config.rules.visibleQuery, secrets),
+    secrets,
+    signal: options.signal,
+    timeoutMs: options.waitMs ? Math.max(timeoutMs, options.waitMs + WAIT_MARGIN_MS) : timeoutMs,
+    deadlineMs,
+    deadlineAt: deadlineMs === undefined ? Number.POSITIVE_INFINITY : performance.now() + deadlineMs,
+    retry: {
+      maxAttempts: 3,
+      initialDelayMs: 500,
+      maxDelayMs: 8000,
+      ...(config.options.retry || (config.options.retry === false && NO_RETRY)),
+      ...(options.retry || (options.retry === false && NO_RETRY)),
+    },
+    read,
+    isAnonymous: options.acceptNoCredential ?? false,
+    verify: options.verify,
+    attempts: 0,
+    status: undefined,
+    error: undefined,
+    done: undefined,
+  };
+}
+
+function readDuration(name: 'timeoutMs' | 'deadlineMs', ...from: readonly CallOptions[]): number | undefined {
+  const value = from.map((options) => options[name]).find((one) => one !== undefined);
+  if (value !== undefined && !(value > 0)) throw new InvalidArgumentError(name, 'pass milliseconds greater than 0');
+  return value;
+}

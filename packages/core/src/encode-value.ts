@@ -1,0 +1,19 @@
+import { InvalidArgumentError } from './errors.js';
+
+/**
+ * Writes one parameter for a URL.
+ *
+ * @param parameter its name, for the error
+ * @throws InvalidArgumentError for what has no form in a URL
+ */
+export function encodeValue(parameter: string, value: unknown): string {
+  const text = value instanceof Date ? value.toISOString() : value;
+  if (typeof text === 'string' || typeof text === 'boolean' || Number.isFinite(text) || typeof text === 'bigint') {
+    try {
+      return encodeURIComponent(String(text));
+    } catch {
+      // half of a surrogate pair
+    }
+  }
+  throw new InvalidArgumentError(parameter, 'pass a string, a finite number or a boolean');
+}

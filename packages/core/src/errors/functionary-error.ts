@@ -1,0 +1,41 @@
+// Registered globally, so that the ESM and the CommonJS copy of this package in one program know each other's errors.
+const KIND = Symbol.for('functionary.error');
+const INSPECT = Symbol.for('nodejs.util.inspect.custom');
+
+/**
+ * The base of every error that functionary makes. Its enumerable fields, `toJSON()` and what `console.log` prints hold no secret; what
+ * might (the cause, the answer's body) is kept non-enumerable.
+ */
+export class FunctionaryError extends Error {
+  override get name(): string {
+    return 'FunctionaryError';
+  }
+
+  /** @internal */
+  get [KIND](): string {
+    return 'error';
+  }
+
+  /** The fields that are safe to log. */
+  toJSON(): Record<string, unknown> {
+    return Object.assign<Record<string, unknown>, object>({ name: this.name, message: this.message }, this);
+  }
+
+  /** @internal Without it, Node prints the cause, and a cause may quote the request. */
+  [INSPECT](_depth: number, options: object, inspect?: (value: unknown, options: object) => string): string {
+    const fields = { ...this };
+    return inspect && Object.keys(fields).length > 0 ? `${this.stack} ${inspect(fields, options)}` : `${this.stack}`;
+  }
+}
+
+/** The kind of an error of any copy of this package. @internal */
+export function kindOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null ? (error as Record<symbol, unknown>)[KIND] : undefined;
+}
+
+/** Whether `error` was made by functionary, by whichever copy of it (`instanceof` fails when ESM and CommonJS copies are both loaded). */
+export function isFunctionaryError(error: unknown): error is FunctionaryError {
+  return kindOf(error) !== undefined;
+}
+
+export { KIND };

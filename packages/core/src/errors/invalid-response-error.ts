@@ -1,0 +1,26 @@
+import { FunctionaryError } from './functionary-error.js';
+
+/** The service answered with success and a body that is not what it should be: not JSON, or refused by the `validate` schema. */
+export class InvalidResponseError extends FunctionaryError {
+  declare readonly operationId: string;
+  declare readonly status: number;
+  declare readonly requestId: string | undefined;
+  /** What the schema finds wrong, one line each; empty where the body is not JSON. */
+  declare readonly issues: readonly string[];
+  /** The body as far as it was read. Non-enumerable. */
+  declare readonly body: unknown;
+
+  override get name(): 'InvalidResponseError' {
+    return 'InvalidResponseError';
+  }
+
+  constructor(
+    message: string,
+    fields: { operationId: string; status: number; requestId: string | undefined; issues: readonly string[] },
+    body: unknown,
+  ) {
+    super(message);
+    Object.assign(this, fields);
+    Object.defineProperty(this, 'body', { value: body });
+  }
+}

@@ -1,0 +1,65 @@
+/**
+ * What the functionary SDKs share: one request pipeline over `fetch`, errors, pagination and polling.
+ *
+ * @module
+ */
+export type { Answer } from './answer.js';
+export type { AmbiguousFailure, SendOptions, Verify } from './call.js';
+export { type Caller, type CallerOptions, createCaller } from './caller.js';
+export { type Clock, realClock } from './clock.js';
+export type { CredentialInput, Lease, LeaseSource } from './credentials.js';
+export {
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  ConnectionError,
+  DeadlineExceededError,
+  FunctionaryError,
+  GoneError,
+  InvalidArgumentError,
+  InvalidResponseError,
+  isApiError,
+  isFunctionaryError,
+  NotFoundError,
+  NotImplementedError,
+  OutcomeUnknownError,
+  PaginationLoopError,
+  PermissionDeniedError,
+  PollError,
+  PreconditionFailedError,
+  RateLimitError,
+  RedirectError,
+  ServerError,
+  TimeoutError,
+  UnprocessableEntityError,
+} from './errors.js';
+export type { ErrorReading, FailedAnswer, FamilyRules } from './family-rules.js';
+export type {
+  CallEvent,
+  Hooks,
+  PageEvent,
+  PollEvent,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+  SettledEvent,
+  Tracing,
+} from './hooks.js';
+export type { Logger } from './logger.js';
+export type { Idempotency, Operation } from './operation.js';
+export type { CallOptions, ClientOptions, FetchLike, RetryOptions } from './options.js';
+export { Page, type PageData } from './page.js';
+export { type PagedList, type PageSource, type PagesOptions, type PaginateOptions, paginate } from './paginate.js';
+export { createPoller, type Json, type PollAnswer, type Poller, type PollOptions, type PollSpec } from './poller.js';
+export type { ResponseInfo } from './response-info.js';
+export { parseRetryAfter } from './retry-after.js';
+export {
+  findIssues,
+  type ResponseSchemas,
+  type StandardIssue,
+  type StandardResult,
+  type StandardSchema,
+} from './standard-schema.js';
+export type { AccessToken, TokenSource } from './token-cache.js';
+export type { WireRequest } from './wire-request.js';

@@ -1,0 +1,343 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import type { PageData } from './page.js';
+import { type PagedList, type PageSource, paginate } from './paginate.js';
+
+const response = {
+  status: 200,
+  headers: new Headers(),
+  requestId: undefined,
+  url: 'https://example.test/',
+  attempts: 1,
+};
+
+/** A service with these pages; the cursor of page i is `c<i>`. Records the cursors it was asked for. */
+function serve<T>(pages: readonly (readonly T[])[]) {
+  const asked: (string | undefined)[] = [];
+  const source: PageSource<T> = {
+    async fetch(cursor) {
+      asked.push(cursor);
+      const place = cursor === undefined ? 0 : Number(cursor.slice(1));
+      const next = place + 1 < pages.length ? `c${place + 1}` : '';
+      return { items: pages[place] ?? [], next, response };
+    },
+  };
+  return { source, asked };
+}
+
+async function collect<T>(iterable: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const each of iterable) all.push(each);
+  return all;
+}
+
+describe('a paged list', () => {
+  test('sends nothing until it is asked', () => {
+    const { source, asked } = serve([[1]]);
+    paginate(source);
+    paginate(source).pages();
+    expect(asked).toEqual([]);
+  });
+
+  test('gives the first page when awaited, with one request however often', async () => {
+    const { source, asked } = serve([[1, 2], [3]]);
+    const list = paginate(source);
+    const page = await list;
+    expect(await list).toBe(page);
+    expect(page.items).toEqual([1, 2]);
+    expect(page.hasNextPage()).toBe(true);
+    expect(page.nextCursor).toBe('c1');
+    expect(page.response).toBe(response);
+    expect(asked).toEqual([undefined]);
+  });
+
+  test('asks again when awaited after a failure', async () => {
+    const fetch = vi
+      .fn()
+      .mockRejectedValueOnce(new Error('down'))
+      .mockResolvedValue({ items: [1], response });
+    const list = paginate({ fetch });
+    await expect(list).rejects.toThrow('down');
+    expect((await list).items).toEqual([1]);
+  });
+
+  test('turns pages by hand, and asks again for the same page when told twice', async () => {
+    const { source } = serve([[1], [2], [3]]);
+    const first = await paginate(source);
+    const second = await first.nextPage();
+    expect((await first.nextPage())?.items).toEqual([2]);
+    const third = await second?.nextPage();
+    expect(third?.items).toEqual([3]);
+    expect(third?.hasNextPage()).toBe(false);
+    expect(await third?.nextPage()).toBeUndefined();
+  });
+
+  test('starts a fresh walk for each iteration', async () => {
+    const { source, asked } = serve([[1], [2]]);
+    const list = paginate(source);
+    expect(await collect(list)).toEqual([1, 2]);
+    expect(await collect(list)).toEqual([1, 2]);
+    expect(asked).toEqual([undefined, 'c1', undefined, 'c1']);
+  });
+
+  test('goes on past an empty page that announces another', async () => {
+    const { source } = serve([[], [1], [], [], [2], []]);
+    expect(await collect(paginate(source))).toEqual([1, 2]);
+    expect(await paginate(source).first()).toBe(1);
+    expect(await paginate(serve([[], []]).source).first()).toBeUndefined();
+  });
+
+  test('resumes at a cursor', async () => {
+    const { source } = serve([[1], [2], [3]]);
+    expect(await collect(paginate(source, { cursor: 'c1' }))).toEqual([2, 3]);
+    expect((await paginate(source, { cursor: 'c1' })).cursor).toBe('c1');
+  });
+
+  test('sends nothing more after a break', async () => {
+    const { source, asked } = serve([[1, 2], [3]]);
+    for await (const item of paginate(source)) if (item === 2) break;
+    expect(asked).toEqual([undefined]);
+  });
+
+  test('ends after maxPages', async () => {
+    const { source, asked } = serve([[1], [2], [3]]);
+    expect(await collect(paginate(source).pages({ maxPages: 2, lookAhead: 1 }))).toHaveLength(2);
+    expect(await collect(paginate(source).pages({ maxPages: 0 }))).toEqual([]);
+    expect(asked).toEqual([undefined, 'c1']);
+  });
+
+  test('tells onPage of each page', async () => {
+    const seen: unknown[] = [];
+    await collect(paginate(serve([[1], [2]]).source, { onPage: (page) => seen.push(page.items) }));
+    expect(seen).toEqual([[1], [2]]);
+  });
+});
+
+describe('toArray', () => {
+  test('never fetches past the cap', async () => {
+    const { source, asked } = serve([[1, 2], [3, 4], [5]]);
+    expect(await paginate(source).toArray({ limit: 4 })).toEqual([1, 2, 3, 4]);
+    expect(asked).toEqual([undefined, 'c1']);
+    expect(await paginate(source).toArray({ limit: 3 })).toEqual([1, 2, 3]);
+    expect(await paginate(source).toArray({ limit: Number.POSITIVE_INFINITY })).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  test('asks for nothing when the cap is 0', async () => {
+    const { source, asked } = serve([[1]]);
+    expect(await paginate(source).toArray({ limit: 0 })).toEqual([]);
+    expect(asked).toEqual([]);
+  });
+
+  test.each([undefined, {}, { limit: -1 }, { limit: 1.5 }, { limit: Number.NaN }, { limit: 'all' }])(
+    'refuses %o',
+    async (cap) => {
+      const { source, asked } = serve([[1]]);
+      await expect(paginate(source).toArray(cap as never)).rejects.toMatchObject({ name: 'InvalidArgumentError' });
+      expect(asked).toEqual([]);
+    },
+  );
+});
+
+describe('a service that goes round in a circle', () => {
+  /** Each page announces the one that `nexts` says. */
+  const circle = (nexts: Record<string, string>): PagedList<string> =>
+    paginate({ fetch: async (cursor = 'start') => ({ items: [cursor], next: nexts[cursor], response }) });
+
+  test('is noticed at once when a page announces itself', async () => {
+    const seen: string[] = [];
+    const walk = (async () => {
+      for await (const item of circle({ start: 'a', a: 'a' })) seen.push(item);
+    })();
+    await expect(walk).rejects.toMatchObject({ name: 'PaginationLoopError', pagination: { cursor: 'a' } });
+    expect(seen).toEqual(['start']);
+  });
+
+  test('is noticed by hand too', async () => {
+    const page = await circle({ start: 'a', a: 'b', b: 'a' });
+    await expect(page.nextPage().then((next) => next?.nextPage())).rejects.toMatchObject({
+      name: 'PaginationLoopError',
+    });
+  });
+
+  test('is noticed when it comes back to where a resumed walk began', async () => {
+    const list = paginate(
+      {
+        fetch: async (cursor) => ({ items: [cursor], next: cursor === 'a' ? 'b' : 'a', response }),
+      },
+      { cursor: 'a' },
+    );
+    await expect(collect(list)).rejects.toMatchObject({ name: 'PaginationLoopError' });
+  });
+
+  test('is noticed at the first repetition, whatever the circle', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(20), fc.nat(20), async (before, back) => {
+        const length = before + 1;
+        const target = Math.min(back, length - 1);
+        let requests = 0;
+        const list = paginate({
+          async fetch(cursor) {
+            const place = cursor === undefined ? -1 : Number(cursor);
+            requests++;
+            return { items: [place], next: String(place + 1 < length ? place + 1 : target), response };
+          },
+        });
+        await expect(collect(list)).rejects.toMatchObject({ name: 'PaginationLoopError' });
+        expect(requests).toBe(length + 1);
+      }),
+    );
+  });
+});
+
+describe('an error in the middle of a walk', () => {
+  test('carries the cursor to resume from, out of sight', async () => {
+    const broken = new Error('down');
+    let down = true;
+    const { source } = serve([[1], [2], [3]]);
+    const fetch: typeof source.fetch = async (cursor, context) => {
+      if (cursor === 'c1' && down) throw broken;
+      return source.fetch(cursor, context);
+    };
+    const got: number[] = [];
+    const walk = (async () => {
+      for await (const item of paginate({ fetch })) got.push(item);
+    })();
+    await expect(walk).rejects.toBe(broken);
+    expect(Object.keys(broken)).toEqual([]);
+    down = false;
+    const { cursor } = (broken as Error & { pagination: { cursor: string } }).pagination;
+    expect([...got, ...(await collect(paginate({ fetch }, { cursor })))]).toEqual([1, 2, 3]);
+  });
+});
+
+describe('abort', () => {
+  /** A service that never answers; says when it was asked and whether it was told to stop. */
+  function hang() {
+    const signals: (AbortSignal | undefined)[] = [];
+    const source: PageSource<number> = {
+      fetch: (_cursor, { signal }) => {
+        signals.push(signal);
+        return new Promise<PageData<number>>(() => {});
+      },
+    };
+    return { source, signals };
+  }
+
+  test("stops the request in flight with the signal's reason, leaves no listener and writes nothing on the reason", async () => {
+    const { source, signals } = hang();
+    const stop = new AbortController();
+    const added = vi.spyOn(stop.signal, 'addEventListener');
+    const removed = vi.spyOn(stop.signal, 'removeEventListener');
+    const reason = new Error('enough');
+    const walk = collect(paginate(source, { signal: stop.signal }));
+    await vi.waitFor(() => expect(signals).toHaveLength(1));
+    stop.abort(reason);
+    await expect(walk).rejects.toBe(reason);
+    expect(signals[0]?.aborted).toBe(true);
+    expect(removed).toHaveBeenCalledTimes(added.mock.calls.length);
+    expect('pagination' in reason).toBe(false);
+  });
+
+  test('before the next page sends nothing', async () => {
+    const { source, asked } = serve([[1], [2]]);
+    const stop = new AbortController();
+    const walk = (async () => {
+      for await (const _ of paginate(source).pages({ signal: stop.signal })) stop.abort('enough');
+    })();
+    await expect(walk).rejects.toBe('enough');
+    expect(asked).toEqual([undefined]);
+  });
+
+  test('return() ends a next() that is waiting', async () => {
+    const { source, signals } = hang();
+    const items = paginate(source)[Symbol.asyncIterator]();
+    const waiting = items.next();
+    await vi.waitFor(() => expect(signals).toHaveLength(1));
+    await items.return?.();
+    expect(await waiting).toEqual({ done: true, value: undefined });
+    expect(signals[0]?.aborted).toBe(true);
+  });
+});
+
+describe('concurrent next()', () => {
+  test('delivers each item once, in order', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(fc.nat(), { maxLength: 3 }), { minLength: 1, maxLength: 6 }),
+        async (pages) => {
+          const items = paginate(serve(pages).source)[Symbol.asyncIterator]();
+          const flat = pages.flat();
+          const got = await Promise.all(Array.from({ length: flat.length + 2 }, () => items.next()));
+          expect(got.filter((each) => !each.done).map((each) => each.value)).toEqual(flat);
+          expect(got.at(-1)?.done).toBe(true);
+        },
+      ),
+    );
+  });
+});
+
+describe('looking ahead', () => {
+  test('is off unless asked for, and is of one page', async () => {
+    const { source, asked } = serve([[1], [2], [3], [4]]);
+    const lazy = paginate(source).pages()[Symbol.asyncIterator]();
+    await lazy.next();
+    expect(asked).toEqual([undefined]);
+    const keen = paginate(source).pages({ lookAhead: 1 })[Symbol.asyncIterator]();
+    await keen.next();
+    expect(asked).toEqual([undefined, undefined, 'c1']);
+  });
+
+  test('gives the same pages', async () => {
+    const { source, asked } = serve([[1], [], [3]]);
+    const pages = await collect(paginate(source).pages({ lookAhead: 1 }));
+    expect(pages.map((page) => page.items)).toEqual([[1], [], [3]]);
+    expect(asked).toEqual([undefined, 'c1', 'c2']);
+  });
+
+  test('is cancelled by break', async () => {
+    let ahead: AbortSignal | undefined;
+    const list = paginate<number>({
+      fetch(cursor, { signal }) {
+        if (cursor === undefined) return Promise.resolve({ items: [1], next: 'c1', response });
+        ahead = signal;
+        return new Promise(() => {});
+      },
+    });
+    for await (const _ of list.pages({ lookAhead: 1 })) break;
+    expect(ahead?.aborted).toBe(true);
+  });
+
+  test('fails only for whoever asks for the page', async () => {
+    const list = paginate<number>({
+      async fetch(cursor) {
+        if (cursor === undefined) return { items: [1], next: 'c1', response };
+        throw new Error('down');
+      },
+    });
+    const pages = list.pages({ lookAhead: 1 })[Symbol.asyncIterator]();
+    expect((await pages.next()).value?.items).toEqual([1]);
+    await expect(pages.next()).rejects.toMatchObject({ message: 'down', pagination: { cursor: 'c1' } });
+  });
+});
+
+test('any pages come whole, by item, by page and by hand', async () => {
+  const anyPages = fc.array(fc.array(fc.nat(), { maxLength: 4 }), { minLength: 1, maxLength: 8 });
+  await fc.assert(
+    fc.asyncProperty(anyPages, fc.nat(40), async (pages, limit) => {
+      const list = paginate(serve(pages).source);
+      const flat = pages.flat();
+      expect(await collect(list)).toEqual(flat);
+      expect((await collect(list.pages())).flatMap((page) => page.items)).toEqual(flat);
+      expect(await list.toArray({ limit })).toEqual(flat.slice(0, limit));
+      const byHand: number[] = [];
+      for (
+        let page = await Promise.resolve(list).then((each) => each as typeof each | undefined);
+        page;
+        page = await page.nextPage()
+      ) {
+        byHand.push(...page.items);
+      }
+      expect(byHand).toEqual(flat);
+    }),
+  );
+});

@@ -1,0 +1,32 @@
+/** What stands where a secret was. */
+export const REDACTED = 'REDACTED';
+
+/**
+ * Takes out of a text every secret that was sent, as it is and as a URL holds it.
+ *
+ * @param secrets the values; those too short to be told from ordinary text are passed over
+ */
+export function redactText(text: string, secrets: readonly string[]): string {
+  let clean = text;
+  for (const secret of secrets) {
+    if (secret.length < 4) continue;
+    for (const form of [secret, encodeURIComponent(secret)]) clean = clean.replaceAll(form, REDACTED);
+  }
+  return clean;
+}
+
+/**
+ * A URL that may be shown: without user and fragment, and with the values of query parameters only where the family lists their names: the rest is taken for a secret.
+ *
+ * @param visible names of parameters whose values may be shown
+ * @param secrets values to take out wherever they stand
+ */
+export function redactUrl(url: string, visible: readonly string[] = [], secrets: readonly string[] = []): string {
+  const shown = url
+    .replace(/#.*/, '')
+    .replace(/\/\/[^/?]*@/, '//')
+    .replace(/([?&]([^=&]*)=)[^&]*/g, (part, head: string, name: string) =>
+      visible.includes(name) ? part : head + REDACTED,
+    );
+  return redactText(shown, secrets);
+}
