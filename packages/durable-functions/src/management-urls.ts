@@ -1,0 +1,70 @@
+import { InvalidArgumentError } from '@functionary/core';
+import type { InstanceManagementUrls } from './types.js';
+
+/** What of the management URLs has to be there to find the instance: all else follows from the status URL. */
+export type ManagementUrlsInput = string | ({ statusQueryGetUri: string } & Partial<InstanceManagementUrls>);
+
+/** What management URLs say. */
+export interface ManagementTarget {
+  readonly instanceId: string;
+  /** Scheme, host and port. */
+  readonly origin: string;
+  /** The path below which the durable routes are. */
+  readonly prefix: string;
+  readonly taskHub?: string;
+  readonly connection?: string;
+  /** The system key in the URLs. */
+  readonly systemKey?: string;
+}
+
+/**
+ * Takes management URLs apart, or the status URL alone (which a start also answers as `Location`).
+ *
+ * @throws InvalidArgumentError for what is no status URL
+ */
+export function readManagementUrls(urls: ManagementUrlsInput): ManagementTarget {
+  const text = typeof urls === 'string' ? urls : urls?.statusQueryGetUri;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const [, prefix, id] = /^(.*)\/instances\/([^/]+)\/?$/i.exec(url?.pathname ?? '') ?? [];
+  if (!url || prefix === undefined || id === undefined) {
+    throw new InvalidArgumentError('urls', 'pass the management URLs of an instance, or its statusQueryGetUri');
+  }
+  const query = new Map([...url.searchParams].map(([name, value]) => [name.toLowerCase(), value]));
+  const [taskHub, connection, systemKey] = [query.get('taskhub'), query.get('connection'), query.get('code')];
+  return {
+    // some hosts write a space in a link as a plus sign; the id itself is right
+    instanceId: (typeof urls === 'object' && urls.id) || decodeURIComponent(id),
+    origin: url.origin,
+    prefix,
+    ...(taskHub && { taskHub }),
+    ...(connection && { connection }),
+    ...(systemKey && { systemKey }),
+  };
+}
+
+/**
+ * Takes the system key out of management URLs, so that they may be logged or handed on. The key is good for every
+ * instance of the app, not only for this one.
+ */
+export function redactManagementUrls<Urls extends object>(urls: Urls): Urls {
+  return mapUrls(urls, (url) => url.replace(/([?&])code=[^&#]*&?/gi, '$1').replace(/[?&]$/, ''));
+}
+
+/**
+ * Puts another origin into management URLs, for a host behind a gateway or a custom domain: the service writes the
+ * host that it was asked by.
+ *
+ * @param baseUrl - scheme and host, and a path that goes before the service's own
+ */
+export function moveManagementUrls<Urls extends object>(urls: Urls, baseUrl: string): Urls {
+  const base = baseUrl.replace(/\/+$/, '');
+  return mapUrls(urls, (url) => url.replace(/^https?:\/\/[^/?#]+/i, () => base));
+}
+
+/** The placeholders `{eventName}` and `{text}` stay as they are, which a URL parser would encode. */
+function mapUrls<Urls extends object>(urls: Urls, change: (url: string) => string): Urls {
+  const entries = Object.entries(urls).map(([key, value]) =>
+    typeof value === 'string' && key !== 'id' ? [key, change(value)] : [key, value],
+  );
+  return Object.fromEntries(entries) as Urls;
+}

@@ -1,0 +1,49 @@
+import type { EntityListItem, InstanceManagementUrls, InstanceStatus } from './types.js';
+
+/**
+ * Brings what hosts of other ages, and hosts that follow the page to the letter, send to what today's service sends.
+ * What an answer does not hold and the request does not tell stays absent.
+ *
+ * @module
+ */
+
+/** A status: the id from the request where the body has none, null for what is not set, no history rather than null. */
+export function normaliseStatus<Output, CustomStatus, Input>(
+  body: object,
+  instanceId?: string,
+): InstanceStatus<Output, CustomStatus, Input> {
+  const { historyEvents, ...rest } = body as InstanceStatus<Output, CustomStatus, Input>;
+  const unset: Partial<InstanceStatus> = { input: null, customStatus: null, output: null };
+  const known = { ...unset, ...(instanceId !== undefined && { instanceId }), ...rest };
+  return historyEvents ? { ...known, historyEvents } : known;
+}
+
+/** Whether a body is the status of an instance, and not an error or an orchestration's own output. */
+export function isStatusBody(body: unknown): body is InstanceStatus {
+  return (
+    typeof body === 'object' &&
+    body !== null &&
+    typeof (body as InstanceStatus).runtimeStatus === 'string' &&
+    typeof (body as InstanceStatus).createdTime === 'string'
+  );
+}
+
+/** The start answer: the page has `rewindPostUri`, the service `restartPostUri`. */
+export function normaliseManagementUrls(urls: InstanceManagementUrls): InstanceManagementUrls {
+  const restartPostUri = urls.statusQueryGetUri.replace(/\?|$/, '/restart$&');
+  return { ...urls, restartPostUri: urls.restartPostUri ?? restartPostUri };
+}
+
+/** An entity: `state` is null where it was not fetched; the page leaves it out. */
+export function normaliseEntity<State>(item: EntityListItem<State>): EntityListItem<State> {
+  return { ...item, state: item.state ?? null };
+}
+
+/**
+ * The continuation token of a page. Absent and empty both mean the end; some hosts write the word null, which sent
+ * back would give the first page again for ever.
+ */
+export function readContinuationToken(headers: Headers): string | undefined {
+  const token = headers.get('x-ms-continuation-token');
+  return token && token !== 'null' ? token : undefined;
+}

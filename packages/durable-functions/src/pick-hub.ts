@@ -1,0 +1,6 @@
+import type { TaskHubParams } from './types.js';
+
+/** What of a call's parameters says which task hub and storage it is about, for the calls that follow from it. */
+export function pickHub({ taskHub, connection }: TaskHubParams): TaskHubParams {
+  return { ...(taskHub !== undefined && { taskHub }), ...(connection !== undefined && { connection }) };
+}
