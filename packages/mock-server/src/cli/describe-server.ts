@@ -1,0 +1,52 @@
+import type { MockServer } from '../mock-server.js';
+
+/** What a program needs to use a listening mock; `--json` prints it in one line. */
+export interface ServerDescription {
+  readonly url: string;
+  /** By the mount's path, e.g. `azure/apps/demo-app`. */
+  readonly mounts: Readonly<Record<string, string>>;
+  /** By family. */
+  readonly credentials: Readonly<Record<string, unknown>>;
+}
+
+/** The app that templates of mounts stand for. */
+const demoApp = 'demo-app';
+
+/** Where the families are, and what lets one in. */
+export function describeServer(mock: MockServer, url: string): ServerDescription {
+  const mounts = mock.mounts.map((template) => template.replace('{app}', demoApp));
+  const durable = mock.worlds.get('default')!.durable;
+  return {
+    url,
+    mounts: Object.fromEntries(mounts.map((mount) => [mount, `${url}/${mount}`])),
+    credentials: {
+      'durable-functions': { systemKey: durable.systemKey },
+      qinling: {
+        tokens: { admin: 'admin-token', demo: 'demo-token', alt: 'alt-token' },
+        ...{ user: 'demo', password: 'demo', project: 'demo' },
+      },
+    },
+  };
+}
+
+/** The lines that a person reads once the server is up. */
+export function writeBanner(description: ServerDescription, hasDemo: boolean): string {
+  const { url, mounts, credentials } = description;
+  const { systemKey } = credentials['durable-functions'] as { systemKey: string };
+  const lines = [
+    `functionary-mock listens on ${url}${hasDemo ? ', with the demo world' : ''}`,
+    '',
+    '  durable-functions',
+    `    base URL    ${mounts[`azure/apps/${demoApp}`]}`,
+    `    system key  ${systemKey}`,
+    '  qinling',
+    `    base URL    ${mounts['openstack/function-engine']}`,
+    `    identity    ${mounts['openstack/identity']}/v3`,
+    '    tokens      admin-token, demo-token, alt-token; user demo, password demo',
+    '  control',
+    `    base URL    ${url}/_mock`,
+    '',
+    'Stop it with Ctrl+C.',
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,81 @@
+import type { MockServer } from '../mock-server.js';
+import { InvalidOptionError } from '../options.js';
+import { readBody } from '../wire/read-body.js';
+import { jsonReply, type Reply, refusal } from '../wire/reply.js';
+import type { World } from '../world.js';
+import type { AtDoor } from '../world-door.js';
+import { moveClock, readClock } from './clock-control.js';
+import { type ControlCall, ControlError } from './control-call.js';
+import { listPending, setProgress } from './progress-control.js';
+import { deleteWorld, listWorlds, makeWorld } from './worlds-control.js';
+
+type ControlOperation = (call: ControlCall) => Reply | Promise<Reply>;
+
+const empty: Reply = { status: 204, headers: {}, body: null };
+
+const operations: Readonly<Record<string, Readonly<Record<string, ControlOperation>>>> = {
+  ready: { GET: () => jsonReply(200, { ready: true }) },
+  clock: { GET: readClock, POST: moveClock },
+  reset: {
+    POST: ({ world }) => {
+      world.reset();
+      return empty;
+    },
+  },
+  idle: {
+    POST: async ({ world }) => {
+      await world.idle();
+      return empty;
+    },
+  },
+  progress: { GET: listPending, POST: setProgress },
+  journal: {
+    GET: ({ world }) => jsonReply(200, { entries: world.journal.entries() }),
+    DELETE: ({ world }) => {
+      world.journal.clear();
+      return empty;
+    },
+  },
+  worlds: { GET: listWorlds, POST: makeWorld, DELETE: deleteWorld },
+};
+
+const maxControlBytes = 64 * 1024;
+
+async function readJson(door: AtDoor): Promise<unknown> {
+  const bytes = await readBody(door.arrival, maxControlBytes);
+  if (bytes.length === 0) return undefined;
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    throw new ControlError('The body is not JSON');
+  }
+}
+
+/** Serves `/_mock/*`, as `specs/mock-control.yaml` describes it: what tests in other languages need of a world. */
+export function createControl(mock: MockServer): (door: AtDoor, world: World) => Promise<Reply> {
+  return async (door, world) => {
+    const [, name = '', ...rest] = door.segments;
+    const methods = Object.hasOwn(operations, name) ? operations[name] : undefined;
+    if (!methods) {
+      const known = Object.keys(operations)
+        .map((each) => `/_mock/${each}`)
+        .join(', ');
+      return refusal(404, 'UnknownControl', `There is no /_mock/${name}: known are ${known}`);
+    }
+    const { method } = door.arrival;
+    const operation = Object.hasOwn(methods, method) ? methods[method] : undefined;
+    if (!operation) {
+      const allow = Object.keys(methods).join(', ');
+      const reply = refusal(405, 'MethodNotAllowed', `/_mock/${name} takes ${allow}, not ${method}`);
+      return { ...reply, headers: { ...reply.headers, allow } };
+    }
+    try {
+      return await operation({ mock, world, door, rest, body: await readJson(door) });
+    } catch (error) {
+      if (error instanceof InvalidOptionError || error instanceof ControlError || error instanceof TypeError) {
+        return refusal(400, 'BadControlRequest', error.message);
+      }
+      return refusal(409, 'ControlFailed', error instanceof Error ? error.message : String(error));
+    }
+  };
+}

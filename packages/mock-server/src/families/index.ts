@@ -1,0 +1,38 @@
+import type { Resident } from '../answer-request.js';
+import type { Family } from '../family.js';
+import { createDurableFacade, type DurableFacade } from './durable-functions/behaviour.js';
+import { durableFunctions } from './durable-functions/mount.js';
+import type { DurableRuntime } from './durable-functions/state.js';
+import { createQinlingFacade, type QinlingFacade } from './qinling/behaviour.js';
+import { qinling } from './qinling/mount.js';
+import type { QinlingRuntime } from './qinling/state.js';
+
+/** The families of the mock. */
+export const families: readonly Family[] = [durableFunctions, qinling];
+
+/** What tests do to each family besides calling it, as a world shows it. */
+export interface Facades {
+  readonly durable: DurableFacade;
+  readonly qinling: QinlingFacade;
+}
+
+/** Makes the facades of a world that holds all families. One that a world lacks says so when it is used. */
+export function createFacades(residents: ReadonlyMap<string, Resident>): Facades {
+  function facade<Runtime, Made>(name: string, make: (runtime: Runtime, services: Resident['services']) => Made): Made {
+    const resident = residents.get(name);
+    if (!resident) throw new TypeError(`This mock has no family '${name}'`);
+    return make(resident.runtime as Runtime, resident.services);
+  }
+  let durable: DurableFacade | undefined;
+  let engine: QinlingFacade | undefined;
+  return {
+    get durable() {
+      durable ??= facade<DurableRuntime, DurableFacade>('durable-functions', createDurableFacade);
+      return durable;
+    },
+    get qinling() {
+      engine ??= facade<QinlingRuntime, QinlingFacade>('qinling', createQinlingFacade);
+      return engine;
+    },
+  };
+}

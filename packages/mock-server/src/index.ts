@@ -1,0 +1,34 @@
+/**
+ * A reference mock of the function platforms, in memory, over web-standard APIs alone.
+ *
+ * @module
+ */
+export { InvalidAnswerError } from './checks/invalid-answer-error.js';
+export type { Clock, ClockMode } from './clock/world-clock.js';
+export type {
+  ClientClock,
+  Connection,
+  Connections,
+  ConnectOptions,
+  DurableConnection,
+  QinlingConnection,
+} from './connect.js';
+export type {
+  DurableFacade,
+  EntityToPut,
+  EntityView,
+  FunctionAppParts,
+  HubAddress,
+  InstanceStatusName,
+  InstanceToPut,
+  InstanceView,
+} from './families/durable-functions/behaviour.js';
+export type { QinlingFacade } from './families/qinling/behaviour.js';
+export type { DurableWorldOptions, FamilyName, Json, Progress, WorldOptions } from './family.js';
+export type { Journal, JournalEntry } from './journal.js';
+export { createMockServer, type MockServer } from './mock-server.js';
+export { InvalidOptionError, type LogEntry, type MockServerOptions } from './options.js';
+export type { ChangeFilter, PendingChange, ProgressControl } from './progress.js';
+export type { Arrival, FetchInput } from './wire/arrival.js';
+export type { Reply } from './wire/reply.js';
+export type { World, WorldSnapshot } from './world.js';

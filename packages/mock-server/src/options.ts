@@ -1,0 +1,97 @@
+import type { Progress, WorldOptions } from './family.js';
+import type { World } from './world.js';
+
+/** A line of a world's log. */
+export interface LogEntry {
+  readonly world: string;
+  readonly level: 'debug' | 'info' | 'warn' | 'error';
+  readonly message: string;
+}
+
+/** Options of a mock server. Those of worlds hold for every world that does not set its own. */
+export interface MockServerOptions extends Omit<WorldOptions, 'id'> {
+  /**
+   * What happens when the mock's own answer does not fit its document: `throw` rejects the fetch (500 on a socket),
+   * `log` writes it to the log and the journal.
+   *
+   * @default 'throw'
+   */
+  readonly onInvalidAnswer?: 'throw' | 'log' | 'off';
+  /** A mount that is also served at `/`, e.g. `azure/apps/demo-app`. */
+  readonly root?: string;
+  /** Larger bodies are answered with 413. @default 1 MiB */
+  readonly maxBodyBytes?: number;
+  /** How many requests a world's journal keeps. @default 1000 */
+  readonly journalSize?: number;
+  /** How many worlds may live at once. @default 1000 */
+  readonly maxWorlds?: number;
+  /** Puts code and data into every new world; what it put there is there again after `reset()`. */
+  readonly prepare?: (world: World) => void;
+  /** Takes the log. Each world keeps its last lines in `world.logs` anyway. */
+  readonly log?: (entry: LogEntry) => void;
+}
+
+/** An option of the mock or of a world is not one that it knows. */
+export class InvalidOptionError extends TypeError {
+  override readonly name = 'InvalidOptionError';
+}
+
+const worldKeys = ['id', 'profile', 'time', 'seed', 'startAt', 'demo', 'progress', 'strictRequests', 'durable'];
+const serverKeys = [
+  ...worldKeys.slice(1),
+  ...['onInvalidAnswer', 'root', 'maxBodyBytes', 'journalSize', 'maxWorlds', 'prepare', 'log'],
+];
+
+function refuse(name: string, value: unknown, wanted: string): never {
+  throw new InvalidOptionError(`Option ${name}: ${JSON.stringify(value) ?? String(value)} is not ${wanted}`);
+}
+
+function checkOneOf(name: string, value: unknown, known: readonly string[]): void {
+  if (value !== undefined && !known.includes(value as string)) refuse(name, value, `one of ${known.join(', ')}`);
+}
+
+function checkCount(name: string, value: unknown): void {
+  if (value !== undefined && !(Number.isSafeInteger(value) && (value as number) >= 0)) {
+    refuse(name, value, 'a whole number of 0 or more');
+  }
+}
+
+function checkBoolean(name: string, value: unknown): void {
+  if (value !== undefined && typeof value !== 'boolean') refuse(name, value, 'true or false');
+}
+
+/** @throws InvalidOptionError when a value is no {@link Progress}. */
+export function checkProgress(name: string, value: unknown): asserts value is Progress | undefined {
+  if (value === undefined || value === 'immediate' || value === 'manual') return;
+  const { time, polls } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  if (typeof time === 'number' && time >= 0) return;
+  if (Number.isSafeInteger(polls) && (polls as number) > 0) return;
+  refuse(name, value, "'immediate', 'manual', { time: ms } or { polls: n }");
+}
+
+/**
+ * Judges options that may come from a program without types, from a file or over HTTP.
+ *
+ * @throws InvalidOptionError which names the option, what it was given and what it takes.
+ */
+export function checkOptions(options: object, of: 'server' | 'world', profiles: readonly string[]): void {
+  const known = of === 'server' ? serverKeys : worldKeys;
+  for (const name of Object.keys(options)) {
+    if (!known.includes(name)) throw new InvalidOptionError(`Option ${name} is unknown: known are ${known.join(', ')}`);
+  }
+  const given = options as Record<string, unknown>;
+  checkOneOf('profile', given.profile, profiles);
+  checkOneOf('time', given.time, ['real', 'manual', 'skip']);
+  checkOneOf('onInvalidAnswer', given.onInvalidAnswer, ['throw', 'log', 'off']);
+  checkCount('seed', given.seed);
+  checkCount('startAt', given.startAt);
+  checkCount('maxBodyBytes', given.maxBodyBytes);
+  checkCount('journalSize', given.journalSize);
+  checkCount('maxWorlds', given.maxWorlds);
+  checkBoolean('demo', given.demo);
+  checkBoolean('strictRequests', given.strictRequests);
+  checkProgress('progress', given.progress);
+  if (given.id !== undefined && !(typeof given.id === 'string' && /^[\w-]{1,64}$/.test(given.id))) {
+    refuse('id', given.id, 'a name of letters, digits, - and _ (64 at most)');
+  }
+}

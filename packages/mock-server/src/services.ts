@@ -1,0 +1,41 @@
+import type { WorldClock } from './clock/world-clock.js';
+import type { FamilyName, WorldOptions, WorldServices } from './family.js';
+import type { ProgressBoard } from './progress.js';
+import type { SeededRandom } from './seeded-random.js';
+
+/** What a world's services are made of. */
+export interface ServiceParts {
+  readonly id: string;
+  readonly options: WorldOptions;
+  readonly clock: WorldClock;
+  readonly random: SeededRandom;
+  readonly progress: ProgressBoard;
+  readonly epoch: () => number;
+  readonly log: WorldServices['log'];
+  readonly fetch: WorldServices['fetch'];
+}
+
+/** What one family sees of its world: its events and changes are marked as its own. */
+export function createServices(owner: FamilyName, parts: ServiceParts): WorldServices {
+  const { clock, random, progress } = parts;
+  return {
+    id: parts.id,
+    options: parts.options,
+    get epoch() {
+      return parts.epoch();
+    },
+    now: clock.now,
+    schedule: (event) => clock.schedule({ owner, ...event }),
+    unschedule: clock.unschedule,
+    change: (change) => progress.change({ owner, ...change }),
+    polled: (item) => progress.polled(owner, item),
+    random: random.random,
+    hex: random.hex,
+    uuid: random.uuid,
+    track: clock.track,
+    hold: clock.hold,
+    sleep: (ms, options) => clock.nap(ms, options?.signal),
+    log: parts.log,
+    fetch: parts.fetch,
+  };
+}

@@ -1,0 +1,46 @@
+import { type BodySource, bodySourceOf } from './body-source.js';
+
+/** A request as it stands at the mock's door: what a native `Request` says, without the cost of making one. */
+export interface Arrival {
+  readonly method: string;
+  /** Absolute. */
+  readonly url: string;
+  readonly headers: Headers;
+  readonly signal: AbortSignal | undefined;
+  readonly body: BodySource;
+}
+
+/** The arguments of the platform's `fetch`. */
+export type FetchInput = string | URL | Request;
+
+/** An arrival out of a `Request`, whose parts are read only when they are needed. */
+export function arrivalOf(request: Request): Arrival {
+  return {
+    method: request.method,
+    url: request.url,
+    get headers() {
+      return request.headers;
+    },
+    get signal() {
+      return request.signal;
+    },
+    body: request,
+  };
+}
+
+/** An arrival out of what `fetch` is called with. */
+export function arrivalFromFetch(input: FetchInput, init: RequestInit | undefined): Arrival {
+  if (typeof input === 'object' && !(input instanceof URL)) {
+    return arrivalOf(init ? new Request(input, init) : input);
+  }
+  const headers = new Headers(init?.headers);
+  const { body, contentType } = bodySourceOf(init?.body);
+  if (contentType !== undefined && !headers.has('content-type')) headers.set('content-type', contentType);
+  return {
+    method: init?.method?.toUpperCase() ?? 'GET',
+    url: typeof input === 'string' ? input : input.href,
+    headers,
+    signal: init?.signal ?? undefined,
+    body,
+  };
+}

@@ -1,0 +1,55 @@
+import type { Answer } from '../family.js';
+
+/** An answer as it goes over the wire. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly body: string | Uint8Array | ReadableStream<Uint8Array> | null;
+}
+
+const jsonType = 'application/json; charset=utf-8';
+
+/** Whether a media type is JSON's, `application/problem+json` and the like included. */
+export function isJsonType(contentType: string): boolean {
+  return /^[^;]*[/+]json\s*(?:;|$)/i.test(contentType);
+}
+
+/** Writes an answer out: JSON, unless it is bytes, a stream, or text of a content type of its own. */
+export function encodeAnswer(answer: Answer): Reply {
+  const headers: Record<string, string> = {};
+  for (const name in answer.headers) headers[name.toLowerCase()] = answer.headers[name]!;
+  const { body } = answer;
+  const contentType = answer.contentType ?? headers['content-type'];
+  if (body === undefined) {
+    if (contentType !== undefined) headers['content-type'] = contentType;
+    return { status: answer.status, headers, body: null };
+  }
+  const isJson = contentType === undefined || isJsonType(contentType);
+  headers['content-type'] = contentType ?? jsonType;
+  if (body instanceof Uint8Array || body instanceof ReadableStream || (typeof body === 'string' && !isJson)) {
+    if (contentType === undefined) headers['content-type'] = 'application/octet-stream';
+    return { status: answer.status, headers, body };
+  }
+  return { status: answer.status, headers, body: JSON.stringify(body) };
+}
+
+/** A small JSON answer of the mock itself. */
+export function jsonReply(status: number, body: unknown): Reply {
+  return { status, headers: { 'content-type': jsonType }, body: JSON.stringify(body) };
+}
+
+/** A refusal of the mock itself, for requests that no family answers. */
+export function refusal(status: number, code: string, message: string): Reply {
+  return jsonReply(status, { error: { code, message } });
+}
+
+/** The platform's `Response` of a reply, for those who called `fetch`. */
+export function toResponse(reply: Reply, url: string): Response {
+  const isBodiless = reply.status === 204 || reply.status === 205 || reply.status === 304;
+  const response = new Response(isBodiless ? null : (reply.body as BodyInit | null), {
+    status: reply.status,
+    headers: reply.headers,
+  });
+  Object.defineProperty(response, 'url', { value: url, enumerable: true });
+  return response;
+}

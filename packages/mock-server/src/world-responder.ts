@@ -1,0 +1,126 @@
+import { answerRequest, type CheckOptions, type Resident } from './answer-request.js';
+import { InvalidAnswerError } from './checks/invalid-answer-error.js';
+import type { WorldClock } from './clock/world-clock.js';
+import { redactUrl, type WritableJournal } from './journal.js';
+import type { Router } from './routing/router.js';
+import { BodyTooLargeError, readBody } from './wire/read-body.js';
+import { encodeAnswer, type Reply, refusal } from './wire/reply.js';
+import { type AtDoor, createIncoming, createMountFinder, type Entered } from './world-door.js';
+
+/** What answers a world's requests. */
+export interface ResponderParts {
+  readonly router: Router;
+  readonly residents: ReadonlyMap<string, Resident>;
+  readonly clock: WorldClock;
+  readonly journal: WritableJournal;
+  readonly checks: CheckOptions;
+  readonly root: string | undefined;
+  readonly maxBodyBytes: number;
+}
+
+/** Names of secrets that no document lists, as hosts take them in any query. */
+const alwaysSecret = ['code', 'systemKey'];
+
+const unroutedIssues = ['no operation has this path and method'];
+
+/** `Date` by the world's clock, written once a second. */
+function createDateHeader(now: () => number): () => string {
+  let second = Number.NaN;
+  let text = '';
+  return () => {
+    const current = Math.floor(now() / 1000);
+    if (current !== second) {
+      second = current;
+      text = new Date(current * 1000).toUTCString();
+    }
+    return text;
+  };
+}
+
+/** Finds the family of each request, lets it answer, and writes the journal. */
+export function createResponder(parts: ResponderParts): (door: AtDoor) => Promise<Reply> {
+  const { router, residents, clock, journal, checks } = parts;
+  const findMount = createMountFinder(router, parts.root);
+  const dateHeader = createDateHeader(clock.now);
+
+  function note(
+    door: AtDoor,
+    entry: {
+      readonly family: string;
+      readonly operationId: string | undefined;
+      readonly status: number;
+      readonly issues: readonly string[];
+      readonly secrets: readonly string[];
+    },
+  ): void {
+    journal.add({
+      at: clock.now(),
+      family: entry.family,
+      operationId: entry.operationId,
+      method: door.arrival.method,
+      url: redactUrl(door.arrival.url, entry.secrets),
+      status: entry.status,
+      issues: entry.issues,
+    });
+  }
+
+  async function answer(door: AtDoor, entered: Entered, bytes: Uint8Array): Promise<Reply> {
+    const { arrival } = door;
+    const { method } = arrival;
+    const routed = router.route(entered.mount, entered.rest, method);
+    if (!routed.found) {
+      const { family, allowed } = routed;
+      const path = `/${entered.rest.join('/')}`;
+      const reply = encodeAnswer(family.unrouted({ method, path, headers: arrival.headers, allowed }));
+      const { status } = reply;
+      note(door, {
+        family: family.name,
+        operationId: undefined,
+        status,
+        issues: unroutedIssues,
+        secrets: alwaysSecret,
+      });
+      return reply;
+    }
+    const { owner, operation } = routed.route;
+    const incoming = createIncoming(router, door, entered, routed.route, routed.path, bytes);
+    const ignoresCase = owner.table.servers[operation.servers[0]!]?.caseInsensitive ?? false;
+    const entry = {
+      family: owner.name,
+      operationId: operation.id,
+      secrets: operation.secrets.length > 0 ? [...operation.secrets, ...alwaysSecret] : alwaysSecret,
+    };
+    try {
+      const { reply, issues } = await answerRequest(residents.get(owner.name)!, incoming, ignoresCase, checks);
+      note(door, { ...entry, status: reply.status, issues });
+      return reply;
+    } catch (error) {
+      if (error instanceof InvalidAnswerError) {
+        note(door, { ...entry, status: error.status, issues: error.issues.map((issue) => `answer: ${issue}`) });
+      }
+      throw error;
+    }
+  }
+
+  return async (door) => {
+    const entered = findMount(door);
+    if (!entered) {
+      const mounts = router.mounts.map((mount) => `/${mount.template}`).join(', ');
+      return refusal(404, 'UnknownMount', `Nothing is served at ${door.url.path}. Mounts: ${mounts}, /_mock`);
+    }
+    const end = clock.begin();
+    try {
+      const due = clock.runDue();
+      if (due) await due;
+      const bytes = readBody(door.arrival, parts.maxBodyBytes);
+      const reply = await answer(door, entered, bytes instanceof Promise ? await bytes : bytes);
+      reply.headers.date ??= dateHeader();
+      return reply;
+    } catch (error) {
+      if (error instanceof BodyTooLargeError) return refusal(413, 'BodyTooLarge', error.message);
+      throw error;
+    } finally {
+      end();
+    }
+  };
+}
