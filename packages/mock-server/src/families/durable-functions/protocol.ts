@@ -143,6 +143,11 @@ export interface OrchestratorState {
   customStatus?: unknown;
   schemaVersion?: number;
   failureDetails?: unknown;
+  /**
+   * What the handler threw, as text, where durable-functions answers neither `error` nor `isDone` (a thrown string, an
+   * Error without a message). A real host waits for ever then; the mock fails the instance with this text.
+   */
+  thrown?: string;
 }
 
 /** A batch of operations for one entity. `state` and `input` are JSON text. */
@@ -173,6 +178,8 @@ export interface InvocationServices {
   readonly invocationId: string;
   readonly instanceId: string | undefined;
   log(level: 'debug' | 'info' | 'warn' | 'error', message: string): void;
+  /** The world's clock, ms since 1970; where an entity measures its operations. @default Date.now */
+  readonly now?: () => number;
 }
 
 /** Runs one turn of an orchestrator. A rejected handler is already turned into a state with `error`; what cannot be understood at all is thrown. */
@@ -185,9 +192,10 @@ export type OrchestratorExecutor = (
 export type ActivityExecutor = (input: unknown, services: InvocationServices) => unknown;
 
 /** Runs one batch of an entity. */
-export type EntityExecutor = (trigger: EntityTrigger, services: InvocationServices) => EntityAnswer | Promise<EntityAnswer>;
+export type EntityExecutor = (
+  trigger: EntityTrigger,
+  services: InvocationServices,
+) => EntityAnswer | Promise<EntityAnswer>;
 
-/** Answers `callHttp`. */
-export interface HttpBehaviour {
-  (request: Request): Response | Promise<Response>;
-}
+/** Answers `callHttp`; undefined leaves it to the mounts of the same world. */
+export type HttpBehaviour = (request: Request) => Response | undefined | Promise<Response | undefined>;
