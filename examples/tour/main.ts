@@ -1,0 +1,24 @@
+/**
+ * `npm start`: starts the mock server on a free port and takes each SDK through it over HTTP.
+ *
+ * @module
+ */
+import { createMockServer } from '@functionary/mock-server';
+import { listen } from '@functionary/mock-server/node';
+import { tourDurableFunctions } from './durable-functions.js';
+// import { tourQinling } from './qinling.js';
+import { say } from './say.js';
+
+const begun = performance.now();
+const mock = createMockServer({ time: 'skip' });
+const world = mock.world({ demo: true });
+const server = await listen(mock, { port: 0 });
+say.title(`The mock server listens on ${server.url}; its clock skips whatever we wait for`);
+try {
+  const mount = (path: string) => `${server.url}/worlds/${world.id}/${path}`;
+  await tourDurableFunctions({ baseUrl: mount('azure/apps/demo-app'), clock: world.clock });
+  // await tourQinling({ identity: mount('openstack/identity'), clock: world.clock });
+} finally {
+  await server.close();
+}
+say.title(`All of it took ${((performance.now() - begun) / 1000).toFixed(1)} s. Keep a server up with: npm run mock`);
