@@ -17,7 +17,11 @@ if (unknown.length > 0) {
 if (!existsSync(join(here, 'node_modules'))) {
   const pnpm = JSON.parse(readFileSync(join(here, '..', 'package.json'), 'utf8')).packageManager;
   console.log('installing the peers …');
-  execFileSync('npm', ['exec', '--yes', `--package=${pnpm}`, '--', 'pnpm', 'install', '--ignore-workspace', '--frozen-lockfile'], { cwd: here });
+  execFileSync(
+    'npm',
+    ['exec', '--yes', `--package=${pnpm}`, '--', 'pnpm', 'install', '--ignore-workspace', '--frozen-lockfile'],
+    { cwd: here },
+  );
 }
 const results = {};
 for (const name of wanted.length > 0 ? wanted : names) {

@@ -42,7 +42,12 @@ const kinds = {
   prism: (port) => ({
     args: [
       join(dirname(require.resolve('@stoplight/prism-cli/package.json')), 'dist', 'index.js'),
-      'mock', '--port', String(port), '--host', '127.0.0.1', join(here, '..', 'specs', 'durable-functions.yaml'),
+      'mock',
+      '--port',
+      String(port),
+      '--host',
+      '127.0.0.1',
+      join(here, '..', 'specs', 'durable-functions.yaml'),
     ],
     path: '/instances/bench?code=x',
   }),

@@ -16,7 +16,12 @@ export async function measure() {
   for (const [entry, contents] of Object.entries(entries)) {
     const { outputFiles } = await build({
       stdin: { contents, resolveDir: new URL('../../tests', import.meta.url).pathname },
-      bundle: true, minify: true, format: 'esm', target: 'es2022', platform: 'browser', write: false,
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      target: 'es2022',
+      platform: 'browser',
+      write: false,
     });
     const bytes = outputFiles[0].contents;
     rows.push({ entry, minified: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length });

@@ -20,7 +20,10 @@ export async function measure() {
   const baseUrl = `http://127.0.0.1:${server.address().port}`;
   const durable = new DurableFunctions({ baseUrl, systemKey: 'k' });
   const clients = {
-    fetch: () => fetch(`${baseUrl}/runtime/webhooks/durabletask/instances/bench`, { headers: { 'x-functions-key': 'k' } }).then((answer) => answer.json()),
+    fetch: () =>
+      fetch(`${baseUrl}/runtime/webhooks/durabletask/instances/bench`, { headers: { 'x-functions-key': 'k' } }).then(
+        (answer) => answer.json(),
+      ),
     'bare fetch again (noise)': () => fetch(`${baseUrl}/instances/bench`).then((answer) => answer.json()),
     '@functionary/durable-functions': () => durable.instance('bench').status(),
   };
@@ -36,6 +39,8 @@ export async function measure() {
   server.closeAllConnections();
   const bare = median(times.get('fetch'));
   return [...times].map(([client, values]) => ({
-    client, 'µs a call (median)': Math.round(median(values) * 1000), ratio: figures(bare / median(values)),
+    client,
+    'µs a call (median)': Math.round(median(values) * 1000),
+    ratio: figures(bare / median(values)),
   }));
 }

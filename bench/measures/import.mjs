@@ -24,6 +24,8 @@ export async function measure() {
   }
   const bare = median(times.get('node -e 0'));
   return [...times].map(([program, values]) => ({
-    program, 'median ms': figures(median(values)), ratio: figures(median(values) / bare),
+    program,
+    'median ms': figures(median(values)),
+    ratio: figures(median(values) / bare),
   }));
 }

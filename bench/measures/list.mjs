@@ -6,7 +6,11 @@ export const title = 'A page of 100 instances among 1,000,000 against the same a
 function fill(count) {
   const world = createMockServer({ time: 'manual' }).world();
   for (let i = 0; i < count; i++) {
-    world.durable.instances.put({ instanceId: `i${String(i).padStart(7, '0')}`, name: 'Filler', runtimeStatus: 'Completed' });
+    world.durable.instances.put({
+      instanceId: `i${String(i).padStart(7, '0')}`,
+      name: 'Filler',
+      runtimeStatus: 'Completed',
+    });
   }
   return world.connect('durable-functions');
 }
@@ -15,7 +19,9 @@ async function timePages({ fetch, baseUrl, systemKey }, query) {
   const times = [];
   for (let round = 0; round < 60; round++) {
     const begun = performance.now();
-    const answer = await fetch(`${baseUrl}/runtime/webhooks/durabletask/instances?${query}`, { headers: { 'x-functions-key': systemKey } });
+    const answer = await fetch(`${baseUrl}/runtime/webhooks/durabletask/instances?${query}`, {
+      headers: { 'x-functions-key': systemKey },
+    });
     await answer.arrayBuffer();
     if (round >= 10) times.push(performance.now() - begun);
   }

@@ -2,7 +2,8 @@ import autocannon from 'autocannon';
 import { startServer } from '../servers.mjs';
 import { figures, median } from '../statistics.mjs';
 
-export const title = 'GET of one status over a socket: the mock (routed, run, answer validated) against bare node:http and Prism';
+export const title =
+  'GET of one status over a socket: the mock (routed, run, answer validated) against bare node:http and Prism';
 
 const ROUNDS = 5;
 

@@ -1,5 +1,9 @@
 /** Walks over every failed instance, page by page, and rewinds it. */
-import { DurableFunctions, type DurableFunctionsOptions, OrchestrationFailedError } from '@functionary/durable-functions';
+import {
+  DurableFunctions,
+  type DurableFunctionsOptions,
+  OrchestrationFailedError,
+} from '@functionary/durable-functions';
 
 export async function run(options: DurableFunctionsOptions): Promise<string> {
   const durable = new DurableFunctions(options);

@@ -8,9 +8,9 @@ export async function tourDurableFunctions({ baseUrl, clock }: { baseUrl: string
 
   const restart = await durable.start('RestartVMs', { resourceGroup: 'myRG' });
   const seen: string[] = [];
-  for await (const status of restart.watch()) {
+  for await (const status of restart.watch({}, { intervalMs: 1_000 })) {
     const text = JSON.stringify(status.customStatus);
-    if (seen.at(-1) !== text) seen.push(text);
+    if (status.customStatus !== null && seen.at(-1) !== text) seen.push(text);
   }
   say.did(`started RestartVMs and watched its custom status: ${seen.join(' → ')}`);
 
@@ -28,11 +28,11 @@ export async function tourDurableFunctions({ baseUrl, clock }: { baseUrl: string
   say.did(`listed ${instances} instances in ${pages} pages of at most three`);
 
   const failing = await durable.start('AlwaysFails');
-  const failure = await failing.result().catch((error: Error) => error.message);
+  const failure = await failing.result().catch((error: Error) => error.message.split('\n')[0]);
   await failing.rewind('the tour tries again');
   await failing.result().catch(() => undefined);
   const { historyEvents = [] } = await failing.status({ showHistory: true });
-  say.did(`AlwaysFails failed (${failure}); rewound, it failed again, in ${historyEvents?.length} history events`);
+  say.did(`AlwaysFails failed (${failure}); rewound, it failed again, in ${historyEvents.length} history events`);
 
   const { instancesDeleted } = await durable.instances.purge({
     createdTimeFrom: '2000-01-01T00:00:00Z',
@@ -43,5 +43,7 @@ export async function tourDurableFunctions({ baseUrl, clock }: { baseUrl: string
 
   await durable.entities.signal('Counter', 'steps', 5, { op: 'add' });
   await durable.entities.signal('Counter', 'steps', 37, { op: 'add' });
-  say.did(`signalled the entity Counter twice; its state is ${await durable.entities.read<number>('Counter', 'steps')}`);
+  say.did(
+    `signalled the entity Counter twice; its state is ${await durable.entities.read<number>('Counter', 'steps')}`,
+  );
 }

@@ -6,7 +6,7 @@
 import { createMockServer } from '@functionary/mock-server';
 import { listen } from '@functionary/mock-server/node';
 import { tourDurableFunctions } from './durable-functions.js';
-// import { tourQinling } from './qinling.js';
+import { tourQinling } from './qinling.js';
 import { say } from './say.js';
 
 const begun = performance.now();
@@ -17,7 +17,7 @@ say.title(`The mock server listens on ${server.url}; its clock skips whatever we
 try {
   const mount = (path: string) => `${server.url}/worlds/${world.id}/${path}`;
   await tourDurableFunctions({ baseUrl: mount('azure/apps/demo-app'), clock: world.clock });
-  // await tourQinling({ identity: mount('openstack/identity'), clock: world.clock });
+  await tourQinling({ authUrl: mount('openstack/identity'), clock: world.clock });
 } finally {
   await server.close();
 }

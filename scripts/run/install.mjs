@@ -8,7 +8,9 @@ const pinned = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).pack
 
 function isPinnedPnpmOnPath() {
   try {
-    return `pnpm@${execFileSync('pnpm', ['--version'], { cwd: root, encoding: 'utf8', stdio: 'pipe' }).trim()}` === pinned;
+    return (
+      `pnpm@${execFileSync('pnpm', ['--version'], { cwd: root, encoding: 'utf8', stdio: 'pipe' }).trim()}` === pinned
+    );
   } catch {
     return false;
   }
@@ -19,7 +21,9 @@ let direct;
 /** Runs the pinned pnpm with these arguments. */
 export function pnpm(args, options) {
   direct ??= isPinnedPnpmOnPath();
-  return direct ? run('pnpm', args, options) : run('npm', ['exec', '--yes', `--package=${pinned}`, '--', 'pnpm', ...args], options);
+  return direct
+    ? run('pnpm', args, options)
+    : run('npm', ['exec', '--yes', `--package=${pinned}`, '--', 'pnpm', ...args], options);
 }
 
 export const install = () => step('install', () => pnpm(['install', '--frozen-lockfile', '--prefer-offline']));

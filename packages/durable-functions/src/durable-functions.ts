@@ -103,7 +103,7 @@ export class DurableFunctions<Orchestrations = AnyOrchestrations> {
     const all = { ...params, instanceId };
     try {
       const answer = await startInstance(this.#service, name, input, all, options, judgeSingleton);
-      return { instance: this.#adopt(name, all, answer), alreadyRunning: false };
+      return { instance: this.#adopt(name, all, answer), alreadyRunning: answer.isTheirs };
     } catch (error) {
       if (!isApiError(error) || error.name !== 'ConflictError') throw error;
       return {

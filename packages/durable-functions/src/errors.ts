@@ -4,6 +4,7 @@ import {
   ConflictError,
   type ErrorReading,
   type FailedAnswer,
+  InvalidResponseError,
   isApiError,
   NotFoundError,
   PollError,
@@ -13,7 +14,7 @@ import type { InstanceStatus, RuntimeStatus } from './types.js';
 /** What the service means by a status without a body. */
 const EMPTY: Readonly<Record<number, string>> = {
   401: 'pass the system key durabletask_extension or the master key as systemKey',
-  404: 'there is no such instance or entity (yet), or the base URL or prefix is wrong',
+  404: 'there is no such instance or entity (yet), or baseUrl or prefix is wrong',
   410: 'the instance has ended',
 };
 
@@ -29,9 +30,9 @@ export class InvalidStateError extends ApiError {
 
 /** The orchestration ended without an output: Failed, Terminated or Canceled. */
 export class OrchestrationFailedError extends PollError {
-  readonly instanceId: string;
+  declare readonly instanceId: string;
   /** `Failed`, `Terminated` or `Canceled`. */
-  readonly runtimeStatus: RuntimeStatus;
+  declare readonly runtimeStatus: RuntimeStatus;
   /** The whole status: `output` is the error's text, or the reason of the termination. Non-enumerable. */
   declare readonly status: InstanceStatus;
 
@@ -40,20 +41,19 @@ export class OrchestrationFailedError extends PollError {
   }
 
   constructor(status: InstanceStatus) {
-    const { instanceId, name, runtimeStatus, output } = status;
+    const { instanceId, name = '', runtimeStatus, output } = status;
     const why = output == null ? '' : `: ${typeof output === 'string' ? output : JSON.stringify(output)}`;
-    super(`orchestration ${name ?? ''} ${instanceId} is ${runtimeStatus}${why}`.replace('  ', ' '));
-    this.instanceId = instanceId;
-    this.runtimeStatus = runtimeStatus;
+    super(`orchestration ${name && `${name} `}${instanceId} is ${runtimeStatus}${why}`);
+    Object.assign(this, { instanceId, runtimeStatus });
     Object.defineProperty(this, 'status', { value: status });
   }
 }
 
 /** The output was too large for the status, which holds the address of a blob in the task hub's storage instead. */
 export class LargeOutputError extends PollError {
-  readonly instanceId: string;
+  declare readonly instanceId: string;
   /** The blob, to be read with a credential for that storage account. */
-  readonly blobUrl: string;
+  declare readonly blobUrl: string;
 
   override get name(): 'LargeOutputError' {
     return 'LargeOutputError';
@@ -61,8 +61,7 @@ export class LargeOutputError extends PollError {
 
   constructor(instanceId: string, blobUrl: string) {
     super(`the output of ${instanceId} is too large for its status; read it from ${blobUrl}`);
-    this.instanceId = instanceId;
-    this.blobUrl = blobUrl;
+    Object.assign(this, { instanceId, blobUrl });
   }
 }
 
@@ -71,20 +70,12 @@ export class LargeOutputError extends PollError {
  * host's `{ errorCode, message }`, a proxy's problem details or page.
  */
 export function readError({ status, body }: FailedAnswer): ErrorReading {
-  if (typeof body === 'string') {
-    const title = /<title>([^<]*)/i.exec(body)?.[1];
-    return { message: title ?? body.slice(0, 300) };
-  }
-  if (typeof body !== 'object' || body === null) return { message: EMPTY[status] };
-  const fields = body as Record<string, unknown>;
-  const text = (...keys: string[]) => {
-    const said = keys.map((key) => fields[key]).filter((value) => typeof value === 'string' && value !== '');
-    return said.length > 0 ? said.join(': ') : undefined;
-  };
-  const code = fields.ExceptionType ?? fields.errorCode ?? fields.code;
+  if (typeof body === 'string') return { message: /<title>([^<]*)/i.exec(body)?.[1] ?? body.slice(0, 300) };
+  const fields = (body ?? {}) as Record<string, unknown>;
+  const pick = (...keys: string[]) => keys.map((key) => fields[key]).filter((value) => value && typeof value === 'string');
   return {
-    code: typeof code === 'string' ? code : undefined,
-    message: text('Message', 'ExceptionMessage') ?? text('message') ?? text('title', 'detail'),
+    code: pick('ExceptionType', 'errorCode', 'code')[0] as string | undefined,
+    message: pick('Message', 'ExceptionMessage', 'message', 'title', 'detail').join(': ') || EMPTY[status],
     details: body,
   };
 }
@@ -94,39 +85,43 @@ export function isVerdict(answer: FailedAnswer): boolean {
   return answer.status === 500 && readError(answer).code === INVALID_OPERATION;
 }
 
+/** Whether the service answered 404. */
+export function isMissing(error: unknown): error is ApiError {
+  return isApiError(error) && error.status === 404;
+}
+
 /** The class that says what happened, where the status alone does not: hosts before 2026 say most of it with 500. */
-function chooseClass(error: ApiError): typeof ApiError | undefined {
-  const { status, code, operationId } = error;
-  if (status === 412) return InvalidStateError;
-  if (status === 410 && operationId === 'rewindInstance') return InvalidStateError;
-  if (status === 400 && operationId === 'restartInstance' && /was not found/.test(error.message)) return NotFoundError;
+function chooseClass({ status, code, operationId, message }: ApiError): typeof ApiError | undefined {
+  if (status === 412 || (status === 410 && operationId === 'rewindInstance')) return InvalidStateError;
+  if (status === 400 && operationId === 'restartInstance' && message.includes('was not found')) return NotFoundError;
   if (status !== 500 || code !== INVALID_OPERATION) return undefined;
-  return /already exists/.test(error.message) ? ConflictError : InvalidStateError;
+  return message.includes('already exists') ? ConflictError : InvalidStateError;
 }
 
 /** Gives an error of the pipeline the class that says what happened; anything else passes as it is. */
 export function classifyError(error: unknown): unknown {
   const Class = isApiError(error) ? chooseClass(error) : undefined;
-  if (!Class) return error;
-  const { message, request, response, body, details } = error as ApiError;
-  return new Class(message, { ...(error as ApiError) }, { request, response, body, details });
+  return Class ? new Class((error as ApiError).message, { ...(error as ApiError) }, error as ApiError) : error;
+}
+
+/** Refuses an answer that is not what its operation gives: mostly the address leads elsewhere. */
+export function createMismatch(
+  operationId: string,
+  { status, requestId, data }: Answer<unknown>,
+  wanted: string,
+): InvalidResponseError {
+  const fields = { operationId, status, requestId, issues: [] };
+  const text = `${operationId}: the answer with ${status} is no ${wanted}; check baseUrl and prefix`;
+  return new InvalidResponseError(text, fields, data);
 }
 
 /** Refuses the purge of an instance that has not ended, as today's service does with 412 and older hosts do not. */
-export function createPurgeRefusal(status: InstanceStatus, answer: Answer<unknown>): InvalidStateError {
-  const { instanceId, runtimeStatus } = status;
-  const { requestId, attempts, url, headers, data: body } = answer;
+export function createPurgeRefusal({ instanceId, runtimeStatus }: InstanceStatus, answer: Answer<unknown>): ApiError {
+  const { requestId, attempts, url, status, headers, data: body } = answer;
+  const operationId = 'purgeInstance';
   return new InvalidStateError(
-    `purgeInstance: ${instanceId} is ${runtimeStatus}, and only an instance that has ended is purged; terminate it first, or pass allowNonTerminal`,
-    {
-      status: 412,
-      code: undefined,
-      requestId,
-      operationId: 'purgeInstance',
-      attempts,
-      retryable: false,
-      retryAfterMs: undefined,
-    },
-    { request: { method: 'GET', url }, response: { status: answer.status, headers }, body, details: body },
+    `${operationId}: ${instanceId} is ${runtimeStatus} and has not ended; terminate it first, or pass allowNonTerminal`,
+    { status: 412, code: undefined, requestId, operationId, attempts, retryable: false, retryAfterMs: undefined },
+    { request: { method: 'GET', url }, response: { status, headers }, body, details: body },
   );
 }

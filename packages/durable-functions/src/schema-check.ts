@@ -1,22 +1,31 @@
-import { findIssues, InvalidArgumentError, InvalidResponseError, type StandardSchema } from '@functionary/core';
+import { findIssues, InvalidArgumentError, InvalidResponseError } from '@functionary/core';
+import type { OrchestrationSchemas } from './orchestration-types.js';
+import type { DurableService } from './service.js';
 
-/** @throws InvalidArgumentError when an orchestration's input does not fit the schema that the client was given */
-export async function checkInput(schema: StandardSchema<any, any> | undefined, input: unknown): Promise<void> {
-  const issues = schema ? await findIssues(schema, input) : [];
-  if (issues.length > 0) throw new InvalidArgumentError('input', issues.join('; '));
-}
-
-/** @throws InvalidResponseError when what an instance gave does not fit the schema that the client was given */
-export async function checkAnswer(
-  schema: StandardSchema<any, any> | undefined,
+/**
+ * Judges what goes into an orchestration or comes out of it by the schema that the client was given, if it was.
+ *
+ * @param name - the orchestration's, where it is known
+ * @throws InvalidArgumentError for an input that does not fit; InvalidResponseError for an output or a custom status
+ */
+export async function checkBySchema(
+  { options }: DurableService,
+  name: string | undefined,
+  instanceId: string,
+  part: keyof OrchestrationSchemas,
   value: unknown,
-  what: { readonly part: 'output' | 'customStatus'; readonly instanceId: string },
 ): Promise<void> {
+  const { orchestrations = {} } = options;
+  const schema =
+    name !== undefined && Object.hasOwn(orchestrations, name)
+      ? (orchestrations[name] as OrchestrationSchemas)[part]
+      : undefined;
   const issues = schema ? await findIssues(schema, value) : [];
   if (issues.length === 0) return;
-  const text = `the ${what.part} of ${what.instanceId} is not what its schema says: ${issues.join('; ')}`;
+  const text = issues.join('; ');
+  if (part === 'input') throw new InvalidArgumentError(part, text);
   throw new InvalidResponseError(
-    text,
+    `the ${part} of ${instanceId} is not what its schema says: ${text}`,
     { operationId: 'getInstance', status: 200, requestId: undefined, issues },
     value,
   );

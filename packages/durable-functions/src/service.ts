@@ -2,19 +2,16 @@ import {
   type Answer,
   type Caller,
   createCaller,
-  type FamilyRules,
   InvalidArgumentError,
-  type Logger,
   type Operation,
-  type Page,
   type PageEvent,
   type PollEvent,
   type SendOptions,
 } from '@functionary/core';
 import { placeKeyInHeader, placeKeyInQuery } from './credentials.js';
+import { dropUndefined } from './drop-undefined.js';
 import { classifyError, isVerdict, readError } from './errors.js';
 import type { ConnectionOptions, DurableFunctionsOptions } from './options.js';
-import type { OrchestrationSchemas } from './orchestration-types.js';
 import { pickHub } from './pick-hub.js';
 import type { TaskHubParams } from './types.js';
 
@@ -28,47 +25,24 @@ export type OpenArgs<Args> = {
 /** What the verbs of one client share. */
 export interface DurableService {
   readonly caller: Caller;
-  /** The client's task hub and connection; a call's own come before. */
+  readonly options: DurableFunctionsOptions<any>;
+  /** Task hub and connection of every call that names no others. */
   readonly hub: TaskHubParams;
-  readonly startGraceMs: number;
-  readonly logger: Logger | undefined;
+  /** The same for calls about another task hub or connection, where `params` names one. */
+  at(params: TaskHubParams): DurableService;
   /** Calls an operation. @throws ApiError in the class that says what happened */
   send<Args, Result>(
     operation: Operation<Args, Result>,
     args: OpenArgs<Args>,
     options?: SendOptions,
   ): Promise<Answer<Result>>;
-  /** The schemas that the client was given for an orchestration. */
-  findSchemas(name: string | undefined): OrchestrationSchemas;
-  /** Tells the poll hook. */
-  tellPoll(event: PollEvent): void;
-  /** Tells the page hook. */
-  tellPage(page: Page<unknown>): void;
+  /** Tells a hook; what it throws goes to the logger. */
+  tell(hook: 'poll', event: PollEvent): void;
+  tell(hook: 'page', event: PageEvent): void;
 }
 
 /** Where the durable routes are: the host's two generations. */
 const PREFIXES = { 1: '/admin/extensions/DurableTaskExtension', 2: '/runtime/webhooks/durabletask' } as const;
-
-/** Composes the caller of a client: base URL with its prefix, the key and its place, the family's errors. */
-export function createDurableCaller(options: ConnectionOptions): Caller {
-  const {
-    baseUrl,
-    systemKey,
-    keyPlacement = 'header',
-    runtimeVersion = 2,
-    prefix = PREFIXES[runtimeVersion],
-  } = options;
-  if (typeof baseUrl !== 'string') throw new InvalidArgumentError('baseUrl', 'pass the address of the function app');
-  if (prefix === undefined) throw new InvalidArgumentError('runtimeVersion', 'pass 1 or 2');
-  const rules: FamilyRules = {
-    name: 'durable-functions',
-    readError,
-    isVerdict,
-    place: keyPlacement === 'query' ? placeKeyInQuery : placeKeyInHeader,
-    visibleQuery: VISIBLE_QUERY,
-  };
-  return createCaller({ ...options, baseUrl: baseUrl.replace(/\/+$/, '') + prefix, rules, credential: systemKey });
-}
 
 /** What of a query may be shown beside what core shows: what says which instances are meant. */
 const VISIBLE_QUERY = [
@@ -82,41 +56,53 @@ const VISIBLE_QUERY = [
   'timeout',
 ];
 
+/** Composes the caller of a client: base URL with its prefix, the key and its place, the family's errors. */
+export function createDurableCaller(options: ConnectionOptions): Caller {
+  const { baseUrl, runtimeVersion = 2, prefix = PREFIXES[runtimeVersion] } = options;
+  if (prefix === undefined) throw new InvalidArgumentError('runtimeVersion', 'pass 1 or 2');
+  return createCaller({
+    ...options,
+    baseUrl: String(baseUrl).replace(/\/+$/, '') + prefix,
+    credential: options.systemKey,
+    rules: {
+      name: 'durable-functions',
+      readError,
+      isVerdict,
+      place: options.keyPlacement === 'query' ? placeKeyInQuery : placeKeyInHeader,
+      visibleQuery: VISIBLE_QUERY,
+    },
+  });
+}
+
 /** Makes what the verbs of a client share. */
-export function createService<Orchestrations>(options: DurableFunctionsOptions<Orchestrations>): DurableService {
-  const caller = createDurableCaller(options);
-  const { logger, startGraceMs = 10_000 } = options;
-  const hub = pickHub(options);
-  const schemas = options.orchestrations as Readonly<Record<string, OrchestrationSchemas>> | undefined;
-  const tell = (hook: 'page' | 'poll', event: PageEvent | PollEvent) => {
-    try {
-      caller.hooks[hook]?.(event as never);
-    } catch (error) {
-      logger?.error(`the ${hook} hook threw`, { error });
-    }
-  };
+export function createService(
+  options: DurableFunctionsOptions<any>,
+  caller: Caller = createDurableCaller(options),
+  hub: TaskHubParams = pickHub(options),
+): DurableService {
   return {
     caller,
+    options,
     hub,
-    startGraceMs,
-    logger,
+    at: (params) => createService(options, caller, { ...hub, ...pickHub(params) }),
     async send(operation, args, sendOptions) {
-      const { query } = args as { query?: object };
-      const settled = { ...args, query: { ...hub, ...dropUndefined(query) } };
+      const { query = {} } = args as { query?: object };
       try {
-        return await caller.send(operation, settled as never, sendOptions);
+        return await caller.send(
+          operation,
+          { ...args, query: { ...hub, ...dropUndefined(query) } } as never,
+          sendOptions,
+        );
       } catch (error) {
         throw classifyError(error);
       }
     },
-    findSchemas: (name) => (name !== undefined && schemas && Object.hasOwn(schemas, name) ? schemas[name]! : {}),
-    tellPoll: (event) => tell('poll', event),
-    tellPage: ({ items, cursor, nextCursor, response }) =>
-      tell('page', { items: items.length, cursor, nextCursor, response }),
+    tell(hook: 'page' | 'poll', event: PageEvent | PollEvent) {
+      try {
+        caller.hooks[hook]?.(event as never);
+      } catch (error) {
+        options.logger?.error(`the ${hook} hook threw`, { error });
+      }
+    },
   };
-}
-
-/** A call's own task hub may be left undefined, and then the client's holds. */
-function dropUndefined(query: object = {}): object {
-  return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));
 }

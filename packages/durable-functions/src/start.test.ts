@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { makeStarted, makeStatus, PREFIX, scriptApp } from './testing/scripted-app.js';
 
 const lost = () =>
@@ -237,6 +237,7 @@ describe('startAndWait', () => {
     ['text'],
     [{ runtimeStatus: 'Failed' }],
     [makeStatus({ instanceId: 'other', runtimeStatus: 'Failed' })],
+    [makeStatus({ runtimeStatus: 'Completed' })],
   ])('gives the bare output %j of a completed one', async (output) => {
     const { durable } = scriptApp([{ body: output }]);
     const waited = await durable.startAndWait('A', null, { timeout: 10, instanceId: 'abc123' });
@@ -258,6 +259,25 @@ describe('startAndWait', () => {
       outcome: 'Terminated',
       status: { instanceId: waited.instance.instanceId, output: 'buggy' },
     });
+  });
+
+  test('gives the attempt the time that it asks the service to take, and ten seconds', async () => {
+    vi.useFakeTimers();
+    try {
+      const { durable } = scriptApp([], {
+        timeoutMs: 1000,
+        fetch: (_input, init) =>
+          new Promise((resolve, reject) => {
+            setTimeout(() => resolve(Response.json('late')), 29_000);
+            init?.signal?.addEventListener('abort', () => reject(init.signal?.reason));
+          }),
+      });
+      const waited = durable.startAndWait('A', null, { timeout: 20 });
+      await vi.advanceTimersByTimeAsync(29_000);
+      expect(await waited).toMatchObject({ outcome: 'Completed', output: 'late' });
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('says that one has not ended in time, and goes on from there', async () => {

@@ -20,13 +20,15 @@ export interface StartAnswer {
   readonly instanceId: string;
   /** Management URLs, the output or a status; undefined when a lost answer was made up for by looking. */
   readonly body: unknown;
-  /** 202 for started, 200 for ended while the service waited. */
+  /** 202 for started, 200 for ended while the service waited; undefined with `body`. */
   readonly status: number | undefined;
+  /** Whether the instance that was found was there before this call. */
+  readonly isTheirs: boolean;
   readonly retryAfterMs: number | undefined;
 }
 
 /** What an instance that is found after an ambiguous attempt says of that attempt. */
-export type Finding = 'ours' | 'again' | 'doubt';
+export type Finding = 'ours' | 'theirs' | 'again' | 'doubt';
 
 /** Judges a found instance; `ageMs` is by how much it was created after the first send, where that is known. */
 export type JudgeFound = (status: InstanceStatus, ageMs: number | undefined) => Finding;
@@ -46,8 +48,11 @@ export function chooseJudge({ instanceId }: StartParams): JudgeFound {
 }
 
 /** Where it does not matter who started it: one that runs will do, one that had ended before is replaced. */
-export const judgeSingleton: JudgeFound = (status, ageMs) =>
-  !isTerminal(status.runtimeStatus) || (ageMs !== undefined && ageMs > GRAIN_MS) ? 'ours' : 'again';
+export const judgeSingleton: JudgeFound = (status, ageMs) => {
+  const isOlder = ageMs !== undefined && ageMs < -GRAIN_MS;
+  if (!isTerminal(status.runtimeStatus)) return isOlder ? 'theirs' : 'ours';
+  return isOlder ? 'again' : judgeSharedId(status, ageMs);
+};
 
 /** For a restart in place: the instance was there, so only its age tells. */
 export const judgeRestarted: JudgeFound = (status, ageMs) => {
@@ -79,25 +84,38 @@ export async function startInstance(
     throw new InvalidArgumentError('pollingInterval', `is ${pollingInterval} s; at most timeout, ${timeout} s`);
   }
   await checkInput(service.findSchemas(name).input, input);
+  const found: { finding?: Finding } = {};
+  const keepFinding: JudgeFound = (status, ageMs) => {
+    found.finding = judge(status, ageMs);
+    return found.finding;
+  };
   try {
     const answer = await service.send(
       startOrchestrationWithId,
       { path: { functionName: name, instanceId }, query: { timeout, pollingInterval, ...rest }, body: input },
       {
         ...options,
-        verify: makeVerify(service, instanceId, rest, options, judge),
+        verify: makeVerify(service, instanceId, rest, options, keepFinding),
         ...(isWaiting && { waitMs: timeout * 1000 }),
       },
     );
+    const { finding } = found;
+    if (finding === 'ours' || finding === 'theirs') return describeFound(instanceId, finding === 'theirs');
     const { data: body, status, headers } = answer;
-    return { instanceId, body, status, retryAfterMs: parseRetryAfter(headers, service.caller.clock.now()) };
+    const retryAfterMs = parseRetryAfter(headers, service.caller.clock.now());
+    return { instanceId, body, status, isTheirs: false, retryAfterMs };
   } catch (error) {
     if (!isApiError(error) || error.name !== 'ConflictError' || error.attempts === 1) throw error;
     // the conflict may be with this call's own earlier attempt
     if (judge === judgeSharedId) throw describeDoubt(instanceId, error);
     if (judge === judgeSingleton) throw error;
-    return { instanceId, body: undefined, status: undefined, retryAfterMs: undefined };
+    return describeFound(instanceId, false);
   }
+}
+
+/** The answer that was lost, as far as looking makes up for it. */
+function describeFound(instanceId: string, isTheirs: boolean): StartAnswer {
+  return { instanceId, body: undefined, status: undefined, isTheirs, retryAfterMs: undefined };
 }
 
 /** Looks for an instance after an ambiguous attempt, and lets `judge` say what it means. */
@@ -126,7 +144,7 @@ export function makeVerify(
     const { firstSentAt } = failure;
     const finding = judge(status, firstSentAt === undefined ? undefined : Date.parse(status.createdTime) - firstSentAt);
     if (finding === 'doubt') throw describeDoubt(instanceId, failure.error);
-    return finding === 'ours' ? { done: undefined } : 'again';
+    return finding === 'again' ? finding : { done: undefined };
   };
 }
 

@@ -3,7 +3,8 @@ import { InstanceHandle } from './instance-handle.js';
 import { makeInstanceId } from './instance-id.js';
 import { isStatusBody, normaliseStatus } from './normalise.js';
 import { pickHub } from './pick-hub.js';
-import { isTerminal } from './runtime-status.js';
+import { readStatus } from './read-status.js';
+import { isCompleted, isTerminal } from './runtime-status.js';
 import { checkAnswer } from './schema-check.js';
 import type { DurableService } from './service.js';
 import { chooseJudge, startInstance } from './start.js';
@@ -48,16 +49,23 @@ export async function startAndWait<Output, CustomStatus, Input>(
   let body: unknown;
   let retryAfterMs: number | undefined;
   let isOver = true;
+  const hub = pickHub(params);
   try {
     const answer = await startInstance(service, name, input, all, options, chooseJudge(params));
     ({ body, retryAfterMs } = answer);
     isOver = answer.status === 200;
+    if (answer.status === undefined) {
+      // the answer was lost, and with it what it said of the end
+      const { onResponse: _, ...look } = options;
+      const { status } = await readStatus(service, instanceId, hub, look);
+      isOver = isTerminal(status.runtimeStatus);
+      if (isOver) body = isCompleted(status) ? status.output : status;
+    }
   } catch (error) {
     // a host that follows the page to the letter has 400 for an instance that failed or was terminated
     if (!isApiError(error) || !isStatusBody(error.body)) throw error;
     body = error.body;
   }
-  const hub = pickHub(params);
   const urls = isOver ? undefined : (body as InstanceManagementUrls | undefined);
   const instance = new InstanceHandle<Output, CustomStatus, Input>(
     service,

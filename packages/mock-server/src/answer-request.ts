@@ -45,17 +45,20 @@ async function decide(resident: Resident, incoming: Incoming, profile: Operation
     let decoded = family.decode(incoming, runtime);
     if ('refuse' in decoded) return { answer: decoded.refuse, isChecked: true };
     for (const row of profile.rows) if (row.request) decoded = row.request(incoming, decoded);
-    const call: AnyCall<FamilyRuntime> = { ...decoded, incoming, runtime, services, switches: profile.switches };
+    const { path, query, headers, body } = decoded;
+    const { switches } = profile;
+    const call: AnyCall<FamilyRuntime> = { incoming, path, query, headers, body, runtime, services, switches };
     for (const row of profile.rows) {
       const answer = row.before?.(call);
       if (answer) return { answer, isChecked: false, call };
     }
-    return { answer: await family.handlers[incoming.operation.id]!(call), isChecked: true, call };
+    const answering = family.handlers[incoming.operation.id]!(call);
+    return { answer: answering instanceof Promise ? await answering : answering, isChecked: true, call };
   } catch (error) {
-    services.log(
-      'error',
-      `${incoming.operation.id} threw: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    );
+    // a client that gave up is nobody's fault
+    const level = incoming.signal?.aborted ? 'debug' : 'error';
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    services.log(level, `${incoming.operation.id} threw: ${text}`);
     return { answer: family.fail(error), isChecked: false };
   }
 }

@@ -120,7 +120,7 @@ export interface Incoming {
   /** Origin, world prefix and mount (with the server's own prefix) by which the request came: links are built on it. No slash at the end. */
   readonly base: string;
   /** The same for any mount of this world: `baseOf('openstack/identity')`. By a real host, the mount's own host. */
-  readonly baseOf: (mount: string) => string;
+  baseOf(mount: string): string;
   /** As received. */
   readonly url: string;
 }

@@ -17,12 +17,46 @@ export type {
   DurableFacade,
   EntityToPut,
   EntityView,
+  ExecutorsByName,
   FunctionAppParts,
   HubAddress,
   InstanceStatusName,
   InstanceToPut,
   InstanceView,
+  Instant,
 } from './families/durable-functions/behaviour.js';
+export {
+  type ActivityHandler,
+  type CallHttpOptions,
+  type DurableEntityContext,
+  DurableHttpResponse,
+  type DurableLock,
+  type DurableOrchestrationContext,
+  type EntityContext,
+  type EntityHandler,
+  EntityId,
+  type EntityIdLike,
+  type EntityOperation,
+  type EntityOperations,
+  type FunctionContext,
+  LockingRulesViolationError,
+  LockState,
+  type OrchestrationContext,
+  type OrchestrationHandler,
+  RetryOptions,
+  type RetryPolicy,
+  type Task,
+  TaskFailedError,
+  type TaskFailureDetails,
+  type TimerTask,
+} from './families/durable-functions/native/index.js';
+export {
+  createPackageEntity,
+  createPackageOrchestrator,
+  type PackageHandler,
+} from './families/durable-functions/package/index.js';
+export type { HistoryEvent } from './families/durable-functions/protocol.js';
+export type { HostSettings } from './families/durable-functions/state.js';
 export type { QinlingFacade } from './families/qinling/behaviour.js';
 export type { DurableWorldOptions, FamilyName, Json, Progress, WorldOptions } from './family.js';
 export type { Journal, JournalEntry } from './journal.js';

@@ -48,9 +48,16 @@ export function createJournal(capacity: number): WritableJournal {
   };
 }
 
-/** Replaces the values of secret query parameters, whatever the case of their names. */
+const patterns = new WeakMap<readonly string[], RegExp>();
+
+/** Replaces the values of secret query parameters, whatever the case of their names. Keep the list of names: its pattern is made once. */
 export function redactUrl(url: string, secrets: readonly string[]): string {
   if (secrets.length === 0 || !url.includes('?')) return url;
-  const names = secrets.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  return url.replace(new RegExp(`([?&](?:${names})=)[^&#]*`, 'gi'), '$1REDACTED');
+  let pattern = patterns.get(secrets);
+  if (!pattern) {
+    const names = secrets.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+    pattern = new RegExp(`([?&](?:${names})=)[^&#]*`, 'gi');
+    patterns.set(secrets, pattern);
+  }
+  return url.replace(pattern, '$1REDACTED');
 }

@@ -213,6 +213,7 @@ describe('the pipeline', () => {
     const held = mock.fetch('http://x/toys/a/hold', { signal: controller.signal });
     controller.abort(new Error('enough'));
     await expect(held).rejects.toThrow('enough');
+    expect(mock.worlds.get('default')!.logs.map(({ level }) => level)).toEqual(['debug']);
   });
 
   it('takes a Request, and loads the schemas once', async () => {

@@ -40,10 +40,12 @@ export function createMountFinder(router: Router, root: string | undefined): (do
 
   return ({ url, segments }) => {
     const host = findHost(url.host);
-    if (host) return { ...host, way: 'host', rest: segments };
+    if (host) return { mount: host.mount, variables: host.variables, way: 'host', rest: segments };
     const path = router.byPath(segments);
-    if (path) return { ...path, way: 'path', rest: segments.slice(path.mount.length) };
-    return rootMatch && { ...rootMatch, way: 'root', rest: segments };
+    if (path) {
+      return { mount: path.mount, variables: path.variables, way: 'path', rest: segments.slice(path.mount.length) };
+    }
+    return rootMatch && { mount: rootMatch.mount, variables: rootMatch.variables, way: 'root', rest: segments };
   };
 }
 
@@ -55,7 +57,50 @@ export function baseOfMount(router: Router, door: AtDoor, way: Entered['way'], m
   return `https://${match.mount.host.fill(match.variables)}${door.worldPrefix}`;
 }
 
-/** Cuts a routed request into what the family reads; what costs is read when it is asked for. */
+/** A routed request, whose costly parts are read when they are asked for. */
+class RoutedIncoming implements Incoming {
+  readonly operation: Incoming['operation'];
+  readonly method: string;
+  readonly variables: Readonly<Record<string, string>>;
+  readonly query: Incoming['query'];
+  readonly url: string;
+
+  constructor(
+    private readonly router: Router,
+    private readonly door: AtDoor,
+    private readonly entered: Entered,
+    private readonly route: Route<Family>,
+    readonly path: Readonly<Record<string, string>>,
+    readonly bytes: Uint8Array,
+  ) {
+    this.operation = route.operation;
+    this.method = door.arrival.method;
+    this.variables = { ...entered.variables, ...route.variables };
+    this.query = createQueryValues(door.url.query);
+    this.url = door.arrival.url;
+  }
+
+  get headers(): Headers {
+    return this.door.arrival.headers;
+  }
+
+  get signal(): AbortSignal | undefined {
+    return this.door.arrival.signal;
+  }
+
+  get base(): string {
+    const { door, entered } = this;
+    const mount = entered.way === 'path' ? `/${entered.mount.path.fill(entered.variables)}` : '';
+    const prefix = this.route.prefix.map((segment) => `/${segment}`).join('');
+    return `${door.url.origin}${door.worldPrefix}${mount}${prefix}`;
+  }
+
+  baseOf(mount: string): string {
+    return baseOfMount(this.router, this.door, this.entered.way, mount);
+  }
+}
+
+/** Cuts a routed request into what the family reads. */
 export function createIncoming(
   router: Router,
   door: AtDoor,
@@ -64,27 +109,5 @@ export function createIncoming(
   path: Readonly<Record<string, string>>,
   bytes: Uint8Array,
 ): Incoming {
-  const { arrival } = door;
-  return {
-    operation: route.operation,
-    method: arrival.method,
-    path,
-    variables: { ...entered.variables, ...route.variables },
-    query: createQueryValues(door.url.query),
-    get headers() {
-      return arrival.headers;
-    },
-    bytes,
-    get signal() {
-      return arrival.signal;
-    },
-    get base() {
-      const { origin } = door.url;
-      const mount = entered.way === 'path' ? `/${entered.mount.path.fill(entered.variables)}` : '';
-      const prefix = route.prefix.map((segment) => `/${segment}`).join('');
-      return `${origin}${door.worldPrefix}${mount}${prefix}`;
-    },
-    baseOf: (mount) => baseOfMount(router, door, entered.way, mount),
-    url: arrival.url,
-  };
+  return new RoutedIncoming(router, door, entered, route, path, bytes);
 }

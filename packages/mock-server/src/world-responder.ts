@@ -3,6 +3,7 @@ import { InvalidAnswerError } from './checks/invalid-answer-error.js';
 import type { WorldClock } from './clock/world-clock.js';
 import { redactUrl, type WritableJournal } from './journal.js';
 import type { Router } from './routing/router.js';
+import type { TableOperation } from './table.js';
 import { BodyTooLargeError, readBody } from './wire/read-body.js';
 import { encodeAnswer, type Reply, refusal } from './wire/reply.js';
 import { type AtDoor, createIncoming, createMountFinder, type Entered } from './world-door.js';
@@ -20,6 +21,17 @@ export interface ResponderParts {
 
 /** Names of secrets that no document lists, as hosts take them in any query. */
 const alwaysSecret = ['code', 'systemKey'];
+
+const secretsByOperation = new WeakMap<TableOperation, readonly string[]>();
+
+function secretsOf(operation: TableOperation): readonly string[] {
+  let secrets = secretsByOperation.get(operation);
+  if (!secrets) {
+    secrets = [...operation.secrets, ...alwaysSecret];
+    secretsByOperation.set(operation, secrets);
+  }
+  return secrets;
+}
 
 const unroutedIssues = ['no operation has this path and method'];
 
@@ -45,23 +57,14 @@ export function createResponder(parts: ResponderParts): (door: AtDoor) => Promis
 
   function note(
     door: AtDoor,
-    entry: {
-      readonly family: string;
-      readonly operationId: string | undefined;
-      readonly status: number;
-      readonly issues: readonly string[];
-      readonly secrets: readonly string[];
-    },
+    family: string,
+    operationId: string | undefined,
+    status: number,
+    issues: readonly string[],
+    secrets: readonly string[],
   ): void {
-    journal.add({
-      at: clock.now(),
-      family: entry.family,
-      operationId: entry.operationId,
-      method: door.arrival.method,
-      url: redactUrl(door.arrival.url, entry.secrets),
-      status: entry.status,
-      issues: entry.issues,
-    });
+    const { method, url } = door.arrival;
+    journal.add({ at: clock.now(), family, operationId, method, url: redactUrl(url, secrets), status, issues });
   }
 
   async function answer(door: AtDoor, entered: Entered, bytes: Uint8Array): Promise<Reply> {
@@ -72,31 +75,21 @@ export function createResponder(parts: ResponderParts): (door: AtDoor) => Promis
       const { family, allowed } = routed;
       const path = `/${entered.rest.join('/')}`;
       const reply = encodeAnswer(family.unrouted({ method, path, headers: arrival.headers, allowed }));
-      const { status } = reply;
-      note(door, {
-        family: family.name,
-        operationId: undefined,
-        status,
-        issues: unroutedIssues,
-        secrets: alwaysSecret,
-      });
+      note(door, family.name, undefined, reply.status, unroutedIssues, alwaysSecret);
       return reply;
     }
     const { owner, operation } = routed.route;
     const incoming = createIncoming(router, door, entered, routed.route, routed.path, bytes);
     const ignoresCase = owner.table.servers[operation.servers[0]!]?.caseInsensitive ?? false;
-    const entry = {
-      family: owner.name,
-      operationId: operation.id,
-      secrets: operation.secrets.length > 0 ? [...operation.secrets, ...alwaysSecret] : alwaysSecret,
-    };
+    const secrets = secretsOf(operation);
     try {
       const { reply, issues } = await answerRequest(residents.get(owner.name)!, incoming, ignoresCase, checks);
-      note(door, { ...entry, status: reply.status, issues });
+      note(door, owner.name, operation.id, reply.status, issues, secrets);
       return reply;
     } catch (error) {
       if (error instanceof InvalidAnswerError) {
-        note(door, { ...entry, status: error.status, issues: error.issues.map((issue) => `answer: ${issue}`) });
+        const issues = error.issues.map((issue) => `answer: ${issue}`);
+        note(door, owner.name, operation.id, error.status, issues, secrets);
       }
       throw error;
     }
@@ -108,7 +101,7 @@ export function createResponder(parts: ResponderParts): (door: AtDoor) => Promis
       const mounts = router.mounts.map((mount) => `/${mount.template}`).join(', ');
       return refusal(404, 'UnknownMount', `Nothing is served at ${door.url.path}. Mounts: ${mounts}, /_mock`);
     }
-    const end = clock.begin();
+    clock.begin();
     try {
       const due = clock.runDue();
       if (due) await due;
@@ -120,7 +113,7 @@ export function createResponder(parts: ResponderParts): (door: AtDoor) => Promis
       if (error instanceof BodyTooLargeError) return refusal(413, 'BodyTooLarge', error.message);
       throw error;
     } finally {
-      end();
+      clock.end();
     }
   };
 }

@@ -23,12 +23,17 @@ describe('@azure/core-lro on a 202 with Location', () => {
     const webhooks = `${server.url}/worlds/${world.id}/azure/apps/demo-app/runtime/webhooks/durabletask`;
     const start = `${webhooks}/orchestrators/RestartVMs?code=demo-system-key`;
     const seen: string[] = [];
-    const poller = createHttpPoller<{ runtimeStatus: string }, { status: 'notStarted' | 'running' | 'succeeded' | 'canceled' | 'failed' }>(
+    const poller = createHttpPoller<
+      { runtimeStatus: string },
+      { status: 'notStarted' | 'running' | 'succeeded' | 'canceled' | 'failed' }
+    >(
       {
         sendInitialRequest: () => toOperationResponse('POST', start),
         sendPollRequest: async (url) => {
           const answer = await toOperationResponse('GET', url);
-          seen.push(`${answer.rawResponse.statusCode} ${(answer.flatResponse as { runtimeStatus: string }).runtimeStatus}`);
+          seen.push(
+            `${answer.rawResponse.statusCode} ${(answer.flatResponse as { runtimeStatus: string }).runtimeStatus}`,
+          );
           // the service says 5 s; time here is ours
           expect(answer.rawResponse.headers['retry-after'] ?? '5').toBe('5');
           delete answer.rawResponse.headers['retry-after'];

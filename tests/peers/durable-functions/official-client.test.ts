@@ -59,7 +59,9 @@ describe.each(cases)('durable-functions 3.5.0 in $mode form against $profile', (
     expect(status.runtimeStatus).toBe(Status.Completed);
     // in rpc form the package never sends showInput=false
     expect(status.input).toBe(mode === 'webhook' ? null : 'in');
-    expect(world.journal.entries().slice(asked)).toMatchObject([{ operationId: 'getInstance', status: 200, issues: [] }]);
+    expect(world.journal.entries().slice(asked)).toMatchObject([
+      { operationId: 'getInstance', status: 200, issues: [] },
+    ]);
   });
 
   it('refuses an unknown orchestrator with the host text', async () => {
@@ -69,7 +71,9 @@ describe.each(cases)('durable-functions 3.5.0 in $mode form against $profile', (
   it('refuses a second start of a running instance', async () => {
     await client.startNew('WaitForApproval', { instanceId: 'one' });
     await finish();
-    await expect(client.startNew('WaitForApproval', { instanceId: 'one' })).rejects.toThrow(profile === 'observed' ? /409/ : /500/);
+    await expect(client.startNew('WaitForApproval', { instanceId: 'one' })).rejects.toThrow(
+      profile === 'observed' ? /409/ : /500/,
+    );
   });
 
   it('follows every page of all instances', async () => {
@@ -123,7 +127,9 @@ describe.each(cases)('durable-functions 3.5.0 in $mode form against $profile', (
     expect((await client.getStatus('f')).runtimeStatus).toBe(Status.Failed);
     await expect(client.rewind('f', 'fixed')).resolves.toBeUndefined();
     put('done', 'Completed');
-    await expect(client.rewind('done', 'x')).rejects.toThrow(profile === 'observed' ? /only orchestrations in the "Failed" state/ : /410|HTTP/);
+    await expect(client.rewind('done', 'x')).rejects.toThrow(
+      profile === 'observed' ? /only orchestrations in the "Failed" state/ : /410|HTTP/,
+    );
     await expect(client.rewind('nobody', 'x')).rejects.toThrow();
   });
 
@@ -154,12 +160,18 @@ describe.each(cases)('durable-functions 3.5.0 in $mode form against $profile', (
     const request = new HttpRequest({ method: 'GET', url: `${base}/api/starter` });
     await client.startNew('HelloSequence', { instanceId: 'h' });
     await finish();
-    const done = await client.waitForCompletionOrCreateCheckStatusResponse(request, 'h', { timeoutInMilliseconds: 500, retryIntervalInMilliseconds: 50 });
+    const done = await client.waitForCompletionOrCreateCheckStatusResponse(request, 'h', {
+      timeoutInMilliseconds: 500,
+      retryIntervalInMilliseconds: 50,
+    });
     expect(done.status).toBe(200);
     expect(await done.json()).toEqual(['Hello Tokyo!', 'Hello Seattle!', 'Hello London!']);
     await client.startNew('WaitForApproval', { instanceId: 'w' });
     await finish();
-    const waiting = await client.waitForCompletionOrCreateCheckStatusResponse(request, 'w', { timeoutInMilliseconds: 100, retryIntervalInMilliseconds: 50 });
+    const waiting = await client.waitForCompletionOrCreateCheckStatusResponse(request, 'w', {
+      timeoutInMilliseconds: 100,
+      retryIntervalInMilliseconds: 50,
+    });
     expect(waiting.status).toBe(202);
     expect(waiting.headers.get('location')).toContain('/instances/w');
   });

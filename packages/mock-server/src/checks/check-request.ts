@@ -1,5 +1,5 @@
 import type { Incoming } from '../family.js';
-import type { StrictSchemas, TableParameter } from '../table.js';
+import type { StrictSchemas, TableOperation, TableParameter } from '../table.js';
 import { listSchemaIssues } from './schema-issues.js';
 
 const numberTypes: Readonly<Record<string, RegExp>> = {
@@ -65,12 +65,25 @@ function checkBody(incoming: Incoming, strict: StrictSchemas): string[] {
   }
 }
 
+const knownQueries = new WeakMap<TableOperation, ReadonlySet<string>>();
+
+/** Names that an operation takes in the query, and after a slash the same in lower case. */
+function listKnownQueries(operation: TableOperation): ReadonlySet<string> {
+  const cached = knownQueries.get(operation);
+  if (cached) return cached;
+  const names = operation.parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name);
+  const known = new Set([...names, ...names.map((name) => `/${name.toLowerCase()}`)]);
+  knownQueries.set(operation, known);
+  return known;
+}
+
 /** What the document finds wrong with a request. The service may well take it: this is for the journal, and for `strictRequests`. */
 export function checkRequest(incoming: Incoming, ignoresCase: boolean, strict: StrictSchemas): string[] {
   const issues: string[] = [];
-  const known = new Set<string>();
-  for (const parameter of incoming.operation.parameters) {
-    if (parameter.in === 'query') known.add(ignoresCase ? parameter.name.toLowerCase() : parameter.name);
+  const { operation } = incoming;
+  const sent = incoming.query.names();
+  for (const parameter of operation.parameters) {
+    if (parameter.in === 'query' && sent.length === 0 && !parameter.required) continue;
     const values = valuesOf(incoming, parameter, ignoresCase);
     if (values.length === 0 && parameter.required) issues.push(`${parameter.in} '${parameter.name}' is missing`);
     for (const value of values) {
@@ -78,8 +91,12 @@ export function checkRequest(incoming: Incoming, ignoresCase: boolean, strict: S
       if (fault) issues.push(`${parameter.in} '${parameter.name}': ${fault}`);
     }
   }
-  for (const name of incoming.query.names()) {
-    if (!known.has(ignoresCase ? name.toLowerCase() : name)) issues.push(`query '${name}' is not in the document`);
+  if (sent.length > 0) {
+    const known = listKnownQueries(operation);
+    for (const name of sent) {
+      if (!known.has(ignoresCase ? `/${name.toLowerCase()}` : name))
+        issues.push(`query '${name}' is not in the document`);
+    }
   }
   issues.push(...checkBody(incoming, strict));
   return issues;

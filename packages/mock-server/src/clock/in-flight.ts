@@ -2,13 +2,17 @@
 export interface InFlight {
   /** Counts user code until it settles. */
   track<T>(work: Promise<T>): Promise<T>;
-  /** A request begins; call what is returned when it is answered. */
-  begin(): () => void;
+  /** A request begins. */
+  begin(): void;
+  /** A request that began is answered. */
+  end(): void;
   /** A request waits on purpose, and so does not keep time from moving. */
   pause(): () => void;
   /** Forgets user code of an older epoch. */
   forget(): void;
   readonly isEmpty: boolean;
+  /** Whether user code is in flight. */
+  readonly hasWork: boolean;
   /** Resolves when something ended, or after `patienceMs` of real time with false. */
   nextEnd(patienceMs: number): Promise<boolean>;
 }
@@ -21,6 +25,7 @@ export function createInFlight(): InFlight {
   let waiting: (() => void)[] = [];
 
   function tell(): void {
+    if (waiting.length === 0) return;
     const told = waiting;
     waiting = [];
     for (const wake of told) wake();
@@ -50,9 +55,10 @@ export function createInFlight(): InFlight {
     },
     begin() {
       requests += 1;
-      return once(() => {
-        requests -= 1;
-      });
+    },
+    end() {
+      requests -= 1;
+      tell();
     },
     pause() {
       paused += 1;
@@ -67,6 +73,9 @@ export function createInFlight(): InFlight {
     },
     get isEmpty() {
       return work.size === 0 && requests - paused <= 0;
+    },
+    get hasWork() {
+      return work.size > 0;
     },
     nextEnd(patienceMs) {
       return new Promise((resolve) => {

@@ -1,3 +1,4 @@
+import { createCatchUp } from './catch-up.js';
 import { createDrain } from './drain.js';
 import type { EventQueue } from './event-queue.js';
 import type { InFlight } from './in-flight.js';
@@ -88,7 +89,8 @@ export function createRealClock(
     },
     track: inFlight.track,
     begin: inFlight.begin,
-    runDue: drain.runFirst,
+    end: inFlight.end,
+    runDue: createCatchUp(drain, inFlight),
     async idle() {
       for (;;) {
         await drain.run();

@@ -1,3 +1,4 @@
+import { createCatchUp } from './catch-up.js';
 import { createDrain } from './drain.js';
 import type { EventQueue } from './event-queue.js';
 import type { InFlight } from './in-flight.js';
@@ -153,7 +154,8 @@ export function createVirtualClock(
     },
     track: inFlight.track,
     begin: inFlight.begin,
-    runDue: drain.runFirst,
+    end: inFlight.end,
+    runDue: createCatchUp(drain, inFlight),
     idle: async () => void (await settle(never)),
     save: () => ({ now, queue: queue.save() }),
     load(state) {

@@ -50,8 +50,10 @@ export interface WorldClock extends Clock {
   track<T>(work: Promise<T>): Promise<T>;
   /** Runs what was due before a request that comes in. */
   runDue(): Promise<void> | undefined;
-  /** A request begins; call what is returned when it is answered. */
-  begin(): () => void;
+  /** A request begins. */
+  begin(): void;
+  /** A request that began is answered. */
+  end(): void;
   /** Resolves when nothing is due and no user code is in flight. Time does not move. */
   idle(): Promise<void>;
   save(): ClockState;

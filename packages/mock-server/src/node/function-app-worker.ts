@@ -59,12 +59,16 @@ function serve(app: InlineApp): void {
   });
 }
 
-try {
-  const { files } = workerData as { files: readonly string[] };
-  const app = await loadInline(files, (level, message) => send({ type: 'log', id: undefined, level, message }));
-  // plain data only: what user code puts into a binding may be anything
-  send({ type: 'loaded', description: JSON.parse(JSON.stringify(app.description)) });
-  serve(app);
-} catch (thrown) {
-  send({ type: 'refused', error: encodeError(thrown) });
+async function start(): Promise<void> {
+  try {
+    const { files } = workerData as { files: readonly string[] };
+    const app = await loadInline(files, (level, message) => send({ type: 'log', id: undefined, level, message }));
+    // plain data only: what user code puts into a binding may be anything
+    send({ type: 'loaded', description: JSON.parse(JSON.stringify(app.description)) });
+    serve(app);
+  } catch (thrown) {
+    send({ type: 'refused', error: encodeError(thrown) });
+  }
 }
+
+void start();

@@ -238,9 +238,35 @@ describe('a worker', () => {
     expect(await slow).toBe('slow');
   });
 
+  test('that does not come to the end of loading is given up', async () => {
+    await expect(load('stuck-app', { loadTimeoutMs: 1000 })).rejects.toThrow(/not loaded within 1000 ms/);
+  });
+
   test('that ends by itself fails what had begun, and the next call gets a new one', async () => {
     const app = await load('busy-app');
     await expect(app.activities.get('Exit')!(null, serve('Exit'))).rejects.toThrow(/ended: it exited with code 3/);
     expect((await turn(app, 'Quick', begin)).output).toBe('quick');
+  });
+});
+
+describe('functions that a function registers', () => {
+  test('run inline, one by one', async () => {
+    const df = await import('durable-functions');
+    const app = await loadFunctionApp(() => {
+      df.app.orchestration('Greet', function* (context) {
+        return `Hello ${context.df.getInput()}!`;
+      });
+    });
+    apps.push(app);
+    const greet = app.orchestrators.get('Greet');
+    expect(await greet?.(trigger(structuredClone(begin), 'Tokyo'), serve('Greet'))).toMatchObject({
+      isDone: true,
+      output: 'Hello Tokyo!',
+    });
+  });
+
+  test('cannot go to a worker, and have to be there', async () => {
+    await expect(loadFunctionApp(() => {}, { isolate: 'worker' })).rejects.toThrow(/cannot be sent to a worker/);
+    await expect(loadFunctionApp(() => {})).rejects.toThrow(/the given function registered no function/);
   });
 });

@@ -18,7 +18,7 @@ export interface LoadFunctionAppOptions {
   /**
    * `worker`: a thread of its own, so that the app can be loaded again, shares nothing, and a busy loop can be stopped.
    * `inline`: this thread; quicker to call, and a debugger's breakpoints work, but Node keeps what it has loaded.
-   * @default 'worker'
+   * @default 'worker' for files, 'inline' for a function
    */
   readonly isolate?: 'worker' | 'inline';
   /** How long a worker may be busy without a word before its function is stopped, real time. Has no effect inline. @default 10_000 */
@@ -66,7 +66,8 @@ function createWorkerRunner(worker: AppWorker): FunctionRunner {
  * as the Functions worker would, and gives its functions for a world to run. Nothing of the app has to be changed.
  * It runs the app's own code with all rights of this process: load only what you would start yourself.
  *
- * @param source the app's folder, whose package.json says by `main` what to load; or the files themselves
+ * @param source the app's folder, whose package.json says by `main` what to load; or the files themselves; or a function
+ * that registers some functions itself, always inline
  * @throws FunctionAppError for an app that cannot be loaded: no package.json or `main`, no file that it matches, a module
  * that throws, two functions of one name, packages of other versions, no function at all.
  *
@@ -77,18 +78,42 @@ function createWorkerRunner(worker: AppWorker): FunctionRunner {
  * // …
  * await app.close();
  * ```
+ * @example
+ * ```ts
+ * import * as df from 'durable-functions';
+ *
+ * const app = await loadFunctionApp(() => {
+ *   df.app.orchestration('Greet', function* (context) {
+ *     return `Hello ${context.df.getInput()}!`;
+ *   });
+ * });
+ * world.durable.use(app);
+ * ```
  */
 export async function loadFunctionApp(
-  source: string | readonly string[],
+  source: string | readonly string[] | (() => unknown),
   options: LoadFunctionAppOptions = {},
 ): Promise<FunctionApp> {
-  const { isolate = 'worker', turnTimeoutMs = 10_000, loadTimeoutMs = 30_000, execArgv = [], log = () => {} } = options;
+  const byFunction = typeof source === 'function';
+  const {
+    isolate = byFunction ? 'inline' : 'worker',
+    turnTimeoutMs = 10_000,
+    loadTimeoutMs = 30_000,
+    execArgv = [],
+    log = () => {},
+  } = options;
   if (isolate !== 'worker' && isolate !== 'inline') {
     throw new FunctionAppError(`isolate is '${String(isolate)}', but can be 'worker' or 'inline'.`);
   }
-  const files = typeof source === 'string' ? await findEntryFiles(source) : source.map((file) => resolve(file));
+  if (byFunction && isolate === 'worker') {
+    throw new FunctionAppError(
+      "A function cannot be sent to a worker: give the app's folder or files, or isolate: 'inline'.",
+    );
+  }
+  const files =
+    typeof source === 'string' ? await findEntryFiles(source) : byFunction ? [] : source.map((file) => resolve(file));
   if (isolate === 'inline') {
-    const { description, runner } = await loadInline(files, log);
+    const { description, runner } = await loadInline(byFunction ? source : files, log);
     return buildFunctionApp(description, runner);
   }
   const worker = await runWorker({ files, turnTimeoutMs, loadTimeoutMs, execArgv, log });

@@ -12,7 +12,7 @@ import type { AppDescription, FunctionRunner } from './build-function-app.js';
 import { checkPackageVersions } from './check-package-versions.js';
 import { FunctionAppError } from './function-app-error.js';
 import type { FunctionMetadata, Registration } from './functions-core.js';
-import type { Registrations } from './functions-core-stub.js';
+import { type CoreLog, captureRegistrations, type Registrations } from './functions-core-stub.js';
 import { loadEntryFiles } from './load-entry-files.js';
 
 /** Where an app's log goes. */
@@ -68,15 +68,24 @@ async function runAppHooks(
   for (const hook of hooks) if (hook.name === name) await hook.callback({ hookData, appHookData });
 }
 
-/** Loads files in this thread and runs the app's `appStart` hooks. @throws FunctionAppError for what cannot be loaded. */
-export async function loadInline(files: readonly string[], log: AppLog): Promise<InlineApp> {
-  for (const file of files) checkPackageVersions(file);
-  const registrations = await loadEntryFiles(files, (level, _category, message) => log(readLogLevel(level), message));
+/** What an app is loaded from in this thread: its files, or a function that registers. */
+export type InlineSource = readonly string[] | (() => unknown);
+
+function load(source: InlineSource, log: CoreLog): Promise<Registrations> {
+  if (typeof source === 'function') return captureRegistrations(source, log);
+  for (const file of source) checkPackageVersions(file);
+  return loadEntryFiles(source, log);
+}
+
+/** Loads an app in this thread and runs its `appStart` hooks. @throws FunctionAppError for what cannot be loaded. */
+export async function loadInline(source: InlineSource, log: AppLog): Promise<InlineApp> {
+  const registrations = await load(source, (level, _category, message) => log(readLogLevel(level), message));
   const { functions, hooks, model } = registrations;
   if (functions.length === 0 || model === undefined) {
+    const what = typeof source === 'function' ? 'the given function' : source.join(', ');
     throw new FunctionAppError(
-      `Loading ${files.join(', ')} registered no function. If these files register some, then they, or @azure/functions, ` +
-        "were loaded in this process before: load the app first, or with isolate: 'worker'.",
+      `Loading ${what} registered no function. If it should, then its modules, or @azure/functions, ` +
+        "were loaded in this process before: load the app first, or by its files with isolate: 'worker'.",
     );
   }
   const surroundings: InvocationSurroundings = { model, hooks, appHookData: {} };

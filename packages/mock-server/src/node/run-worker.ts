@@ -85,6 +85,8 @@ export async function runWorker(settings: WorkerSettings): Promise<AppWorker> {
     starting = undefined;
     watch.stop();
     old?.removeAllListeners();
+    // its last error is nobody's any more
+    old?.on('error', () => {});
     void old?.terminate();
   }
 

@@ -83,8 +83,8 @@ export function createToyFamily(more: Partial<Family<ToyRuntime>> = {}): Family<
         services.schedule({ at: services.now() + 3_600_000, kind: 'rotten', data: id });
         return { status: 200, body: { id, state: 'made', link: `${incoming.base}/items/${id}` } };
       },
-      async hold({ services }: any) {
-        await services.hold(services.sleep(30_000));
+      async hold({ services, incoming }: any) {
+        await services.hold(services.sleep(30_000, { signal: incoming.signal }));
         return { status: 200, body: { id: 'held', state: String(services.now()), link: '' } };
       },
       lie: () => ({ status: 200, body: { id: 1, other: true } }),

@@ -13,19 +13,27 @@ export interface Arrival {
 /** The arguments of the platform's `fetch`. */
 export type FetchInput = string | URL | Request;
 
+class RequestArrival implements Arrival {
+  readonly method: string;
+  readonly url: string;
+
+  constructor(readonly body: Request) {
+    this.method = body.method;
+    this.url = body.url;
+  }
+
+  get headers(): Headers {
+    return this.body.headers;
+  }
+
+  get signal(): AbortSignal {
+    return this.body.signal;
+  }
+}
+
 /** An arrival out of a `Request`, whose parts are read only when they are needed. */
 export function arrivalOf(request: Request): Arrival {
-  return {
-    method: request.method,
-    url: request.url,
-    get headers() {
-      return request.headers;
-    },
-    get signal() {
-      return request.signal;
-    },
-    body: request,
-  };
+  return new RequestArrival(request);
 }
 
 /** An arrival out of what `fetch` is called with. */

@@ -6,6 +6,7 @@ import type {
   InvocationServices,
   OrchestratorExecutor,
 } from '../protocol.js';
+import type { Arrivals } from './arrivals.js';
 import type { DurableData, HubData, Message, MessageContent, StoredInstance } from './data.js';
 import type { HostRules } from './effects.js';
 import type { JobQueue } from './job-queue.js';
@@ -21,6 +22,7 @@ export interface EngineContext {
   readonly activities: FunctionRegistry<ActivityExecutor>;
   readonly entities: FunctionRegistry<EntityExecutor>;
   readonly jobs: JobQueue;
+  readonly arrivals: Arrivals;
   /** Hub and id of what has user code in flight. */
   readonly running: Set<string>;
   /** Whoever waits for an instance, by hub and id. */
@@ -115,8 +117,9 @@ export function runUserCode<Value>(
     settle({ value: result });
     return;
   }
+  const place = context.arrivals.begin();
   const finish = (outcome: { readonly value: Value } | { readonly thrown: unknown }) => {
-    if (services.epoch === epoch) settle(outcome);
+    if (services.epoch === epoch) context.arrivals.settle(place, () => settle(outcome));
   };
   void services.track(
     Promise.resolve(result).then(

@@ -1,5 +1,6 @@
 import type { Json, WorldServices } from '../../../family.js';
 import { type ActivityExecutor, type EntityExecutor, EventType, type OrchestratorExecutor } from '../protocol.js';
+import { createArrivals } from './arrivals.js';
 import { announceRewind, deliverMessage, rewindInstance } from './control-instance.js';
 import { createData, type DurableData, type HubData, type MessageContent } from './data.js';
 import { deliverToEntity, openEntity } from './deliver-to-entity.js';
@@ -78,6 +79,7 @@ export function createDurableEngine(
       uuid: () => services.uuid(),
       refuse: (kind, name) => (registries[kind].has(name) ? undefined : describeUnknown(kind, name)),
     },
+    arrivals: createArrivals((action) => context.jobs.runNow(action), services),
     jobs: createJobQueue((job) => {
       // Nobody listens in a hub that is not the app's own: what is sent there stays there.
       if (!findHub(context, job.hub)?.isOwn) return;
@@ -143,6 +145,7 @@ export function createDurableEngine(
     onEvent: (kind, data) => context.jobs.runNow(() => takeEvent(kind, data as unknown as EventData)),
     onRestore() {
       context.jobs.clear();
+      context.arrivals.clear();
       context.running.clear();
       resumeOutstanding(context);
     },

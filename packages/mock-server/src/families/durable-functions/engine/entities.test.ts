@@ -75,6 +75,32 @@ describe('calls', () => {
     ]);
   });
 
+  it('that come while a batch runs wait for the next one', async () => {
+    const world = withCounter();
+    let finish: (() => void) | undefined;
+    world.entity('Slow', async (context) => {
+      if (finish === undefined) {
+        await new Promise<void>((resolve) => {
+          finish = resolve;
+        });
+      }
+      context.df.return(context.df.operationName);
+    });
+    world.orchestrator('Ask', function* ({ df }) {
+      return yield df.callEntity(new EntityId('Slow', 'k'), df.instanceId);
+    });
+    world.engine.start(world.hub, { name: 'Ask', instanceId: 'first', input: null });
+    const idle = world.idle();
+    await new Promise((resolve) => setImmediate(resolve));
+    world.engine.start(world.hub, { name: 'Ask', instanceId: 'second', input: null });
+    await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => setImmediate(resolve));
+    finish!();
+    await idle;
+    expect(world.get('first').output).toBe('"first"');
+    expect(world.get('second').output).toBe('"second"');
+  });
+
   it('fail where the entity throws', async () => {
     const world = withCounter();
     world.orchestrator('O', function* ({ df }) {

@@ -24,7 +24,7 @@ export function takeEntityWork(entity: StoredEntity): EntityWork | undefined {
   if (first === undefined) return undefined;
   if (first.type === 'lock') return { type: 'lock', request: first };
   const end = entity.inbox.findIndex((message) => message.type === 'lock');
-  return { type: 'batch', operations: (end < 0 ? entity.inbox : entity.inbox.slice(0, end)) as readonly Operation[] };
+  return { type: 'batch', operations: entity.inbox.slice(0, end < 0 ? undefined : end) as readonly Operation[] };
 }
 
 /** What the entity's code is called with. */

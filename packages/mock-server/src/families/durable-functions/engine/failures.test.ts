@@ -170,7 +170,7 @@ describe('turns', () => {
     let most = 0;
     world.engine.orchestrators.set('O', async ({ history }) => {
       most = Math.max(most, ++atOnce);
-      await new Promise((resolve) => setImmediate(resolve));
+      for (let n = 0; n < 8; n++) await new Promise((resolve) => setImmediate(resolve));
       atOnce--;
       const raised = history.filter((event) => event.EventType === EventType.EventRaised);
       return { isDone: raised.length === 3, actions: [[]], output: raised.map((event) => event.Name) };

@@ -23,7 +23,7 @@ export interface JobQueue {
 /** Jobs that are done in one go before the event loop gets its turn. */
 const stretch = 500;
 
-/** A queue that does its jobs by `run`. Jobs that come out of the blue (a promise of user code has settled) wait a microtask, so that those which settle together are seen together. */
+/** A queue that does its jobs by `run`. Jobs that come out of the blue (at a restore) wait a microtask. */
 export function createJobQueue(run: (job: Job) => void, services: Pick<WorldServices, 'track' | 'epoch'>): JobQueue {
   let jobs: Job[] = [];
   let isActive = false;
@@ -32,15 +32,13 @@ export function createJobQueue(run: (job: Job) => void, services: Pick<WorldServ
 
   function drain(): void {
     let done = 0;
-    for (let index = 0; index < jobs.length; index++) {
-      if (done++ === stretch) {
-        jobs = jobs.slice(index);
-        drainLater(new Promise((resolve) => setTimeout(resolve, 0)));
-        return;
-      }
-      run(jobs[index]!);
+    try {
+      while (done < jobs.length && done < stretch) run(jobs[done++]!);
+    } finally {
+      // What is left comes later: after a long stretch, or where a job broke off.
+      jobs = jobs.slice(done);
+      if (jobs.length > 0) drainLater(new Promise((resolve) => setTimeout(resolve, 0)));
     }
-    jobs = [];
   }
 
   function activate(action: () => void): void {

@@ -447,6 +447,40 @@ describe('callHttp', () => {
     expect(world.now()).toBe(testStart + 35_000);
   });
 
+  it('keeps its numbers apart from those of work that is scheduled in between', async () => {
+    const world = createTestWorld();
+    const finish: Record<string, () => void> = {};
+    const held = <Value>(name: string, value: Value) =>
+      new Promise<Value>((resolve) => {
+        finish[name] = () => resolve(value);
+      });
+    world.orchestrator('O', function* ({ df }) {
+      const request = df.callHttp({ method: 'GET', url: 'https://svc.test/' });
+      yield df.Task.any([df.callActivity('First'), request]);
+      const second = yield df.callActivity('Second');
+      return [second, (yield request).content];
+    });
+    world.activity('First', () => held('first', 1));
+    world.activity('Second', () => 'second');
+    world.engine.setHttp(({ url }) =>
+      url.endsWith('done')
+        ? new Response('done')
+        : held('http', new Response('', { status: 202, headers: { location: '/done' } })),
+    );
+    world.engine.start(world.hub, { name: 'O', instanceId: 'x', input: null });
+    const idle = world.idle();
+    await new Promise((resolve) => setImmediate(resolve));
+    world.engine.suspend(world.hub, 'x', null);
+    for (const next of ['first', 'http']) {
+      for (let n = 0; n < 3; n++) await new Promise((resolve) => setImmediate(resolve));
+      finish[next]!();
+    }
+    await idle;
+    world.engine.resume(world.hub, 'x', null);
+    await world.runUntilIdle();
+    expect(world.get('x')).toMatchObject({ runtimeStatus: 'Completed', output: '["second","done"]' });
+  });
+
   it('gives error statuses as they are, and fails the task where there is no host', async () => {
     const world = createTestWorld();
     world.orchestrator('O', function* ({ df }) {

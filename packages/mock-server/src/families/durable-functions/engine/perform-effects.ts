@@ -2,10 +2,10 @@ import { EventType } from '../protocol.js';
 import type { Execution, StoredInstance } from './data.js';
 import { deliverToEntity, releaseEntities } from './deliver-to-entity.js';
 import type { Effect } from './effects.js';
-import { type EngineContext, postMessage } from './engine-context.js';
+import { type EngineContext, findAlive, postMessage } from './engine-context.js';
 import { createHostFailure } from './failures.js';
 import { findStep } from './number-steps.js';
-import { createInstance, hasRunning, startInstance } from './store-instance.js';
+import { createInstance, startInstance } from './store-instance.js';
 import { writeInstant } from './stored-text.js';
 
 /** The execution that wants something done. */
@@ -96,7 +96,7 @@ function startChild(context: EngineContext, hub: string, source: EffectSource, n
   const { task } = found;
   const { instance, executionId } = source;
   const parent = { instanceId: instance.instanceId, executionId, name: instance.name, number };
-  const existing = hasRunning(context, hub, childId);
+  const existing = findAlive(context, hub, childId);
   if (existing) {
     const message = `An Orchestration instance with the status ${existing.runtimeStatus} already exists.`;
     context.services.log(

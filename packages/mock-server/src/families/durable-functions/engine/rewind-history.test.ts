@@ -191,6 +191,27 @@ describe('rewind', () => {
     expect(calls).toEqual(['Here 0', 'Here 1']);
   });
 
+  it('reads a timer that fired after the failure once', async () => {
+    const world = createTestWorld();
+    let isFixed = false;
+    world.orchestrator('O', function* ({ df }) {
+      const timer = df.createTimer(new Date(df.currentUtcDateTime.getTime() + 1000));
+      yield df.Task.all([df.callActivity('Work'), timer]);
+      return 'done';
+    });
+    world.activity('Work', () => {
+      if (!isFixed) throw new Error('kaput');
+    });
+    await world.run('O', undefined, 'x');
+    await world.runUntilIdle();
+    expect(world.get('x').runtimeStatus).toBe('Failed');
+    isFixed = true;
+    world.engine.rewind(world.hub, 'x', null);
+    await world.idle();
+    expect(world.get('x').output).toBe('"done"');
+    expect(world.get('x').history.filter((event) => event.EventType === EventType.TimerFired)).toHaveLength(1);
+  });
+
   it('cancels once more a timer that is open again', async () => {
     const world = createTestWorld();
     let isFixed = false;
@@ -246,5 +267,6 @@ describe('rewind', () => {
     await world.idle();
     expect(world.get('x')).toMatchObject({ runtimeStatus: 'Completed', output: '["counted","fixed"]' });
     expect(world.get('x').history.filter((event) => event.EventType === EventType.EventRaised)).toHaveLength(1);
+    expect(world.get('x').history.filter((event) => event.EventType === EventType.TaskFailed)).toHaveLength(0);
   });
 });

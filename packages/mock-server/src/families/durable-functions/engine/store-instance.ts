@@ -4,11 +4,6 @@ import { type EngineContext, findAlive, findHub, wakeWatchers } from './engine-c
 import { insertId, removeId } from './sorted-ids.js';
 import type { InstanceSeed, StartRequest } from './types.js';
 
-/** An instance of that id that has not ended. */
-export function hasRunning(context: EngineContext, hub: string, id: string): StoredInstance | undefined {
-  return findAlive(context, hub, id);
-}
-
 /** Forgets the timers of an instance that goes. */
 function dropTimers(context: EngineContext, instance: StoredInstance): void {
   for (const task of instance.execution?.tasks ?? []) {

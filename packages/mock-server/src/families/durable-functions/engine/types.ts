@@ -7,7 +7,6 @@ import type { FamilyRuntime } from '../../../family.js';
 import type {
   ActivityExecutor,
   EntityExecutor,
-  FailureDetails,
   HistoryEvent,
   HttpBehaviour,
   OrchestratorExecutor,
@@ -222,5 +221,3 @@ export interface DurableEngine extends FamilyRuntime {
 export function isTerminal(status: RuntimeStatus): boolean {
   return status === 'Completed' || status === 'Failed' || status === 'Terminated' || status === 'Canceled';
 }
-
-export type { FailureDetails };

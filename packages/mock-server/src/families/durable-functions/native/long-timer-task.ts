@@ -1,5 +1,5 @@
 import { createTimerAction } from './actions.js';
-import { CompoundTask } from './compound-task.js';
+import { WhenAllTask } from './compound-task.js';
 import { cancelTimer, type DurableTask, ShortTimerTask, type TaskTracker } from './task.js';
 
 /** When a timer is cut in pieces, in ms. */
@@ -15,7 +15,7 @@ function chunkEnd(now: Date, fireAt: Date, limits: TimerLimits): Date {
 }
 
 /** A timer beyond the host's maximum: one action, but a sequence number for each piece, added as the last one fires. */
-export class LongTimerTask extends CompoundTask {
+export class LongTimerTask extends WhenAllTask {
   readonly #fireAt: Date;
   readonly #limits: TimerLimits;
   readonly #now: () => Date;
@@ -35,18 +35,11 @@ export class LongTimerTask extends CompoundTask {
     cancelTimer(this);
   }
 
-  protected decide(_child: DurableTask, tracker: TaskTracker): void {
+  protected override decide(child: DurableTask, tracker: TaskTracker): void {
     const now = this.#now();
     if (this.#fireAt > now) {
       this.adopt(new ShortTimerTask(false, createTimerAction(chunkEnd(now, this.#fireAt, this.#limits))), tracker);
     }
-    // a piece that was long overdue may have ended while it was taken in
-    if (!this.hasResult && this.children.every((child) => child.isCompleted)) {
-      this.settle(
-        false,
-        this.children.map((child) => child.result),
-        tracker,
-      );
-    }
+    super.decide(child, tracker);
   }
 }

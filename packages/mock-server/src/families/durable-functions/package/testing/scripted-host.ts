@@ -57,8 +57,10 @@ export class ScriptedHost {
 
   /** Takes in what the turn asked for, and begins the next one. @returns false when there is nothing that could go on. */
   proceed(actions: readonly OrchestratorAction[]): boolean {
+    // each turn has objects of its own: a task is known by being in what was asked for before
+    this.#seen = new Set();
+    for (const action of actions.slice(0, this.#known)) this.#markSeen(action);
     for (const action of actions.slice(this.#known)) this.#schedule(action);
-    for (const action of actions) this.#seen.add(action);
     this.#known = actions.length;
     this.#append(EventType.OrchestratorCompleted, {});
     for (const event of this.history) event.IsPlayed = true;
@@ -80,6 +82,11 @@ export class ScriptedHost {
     };
     this.history.push(event);
     return event;
+  }
+
+  #markSeen(action: OrchestratorAction): void {
+    this.#seen.add(action);
+    for (const child of action.compoundActions ?? []) this.#markSeen(child);
   }
 
   #schedule(action: OrchestratorAction): void {
