@@ -9,19 +9,6 @@ export default defineConfig({
       { ...source, test: { name: 'unit', include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts'] } },
       { ...source, test: { name: 'contract', include: ['tests/contract/**/*.test.ts'] } },
       { ...source, test: { name: 'peers', include: ['tests/peers/**/*.test.ts'], testTimeout: 30_000 } },
-      {
-        ...source,
-        test: {
-          name: 'types',
-          include: [],
-          typecheck: {
-            enabled: true,
-            only: true,
-            include: ['tests/types/**/*.test-d.ts'],
-            tsconfig: './tsconfig.json',
-          },
-        },
-      },
     ],
   },
 });
