@@ -156,6 +156,39 @@ describe.each(cases)('durable-functions 3.5.0 in $mode form against $profile', (
     expect(await client.readEntityState(id)).toMatchObject({ entityState: 0 });
   });
 
+  it('takes ids with blanks and a version', async () => {
+    const seen: unknown[] = [];
+    world.durable.orchestrator('Versioned', function* ({ df }) {
+      seen.push(df.version);
+      return df.instanceId;
+    });
+    expect(await client.startNew('Versioned', { instanceId: 'order 7', version: '2.1' })).toBe('order 7');
+    await finish();
+    expect(await client.getStatus('order 7')).toMatchObject({ instanceId: 'order 7', output: 'order 7' });
+    // hosts of 2024 do not read the parameter
+    expect(seen).toEqual([profile === 'observed' ? '2.1' : null]);
+  });
+
+  it('is told the status of what is not there, and of what the wrong key asks for', async () => {
+    await expect(client.getStatus('nobody')).rejects.toThrow(/404/);
+    if (mode === 'rpc') return;
+    world.durable.configure({ systemKey: 'another' });
+    await expect(client.getStatus('nobody')).rejects.toThrow(/401/);
+  });
+
+  it('hands out management URLs that work by themselves', async () => {
+    await client.startNew('WaitForApproval', { instanceId: 'w' });
+    await finish();
+    const urls = client.createHttpManagementPayload('w');
+    const send = (url: string, method: string, body?: string) =>
+      fetch(url, { method, headers: { 'content-type': 'application/json' }, ...(body && { body }) });
+    expect((await send(urls.statusQueryGetUri, 'GET')).status).toBe(202);
+    expect((await send(urls.sendEventPostUri.replace('{eventName}', 'approval'), 'POST', '"yes"')).status).toBe(202);
+    await finish();
+    expect(await (await send(urls.statusQueryGetUri, 'GET')).json()).toMatchObject({ output: 'yes' });
+    expect((await send(urls.purgeHistoryDeleteUri, 'DELETE')).status).toBe(200);
+  });
+
   it('waits for completion, or hands the status response on', async () => {
     const request = new HttpRequest({ method: 'GET', url: `${base}/api/starter` });
     await client.startNew('HelloSequence', { instanceId: 'h' });
