@@ -6,6 +6,7 @@ import { table as answers } from './fixtures/operations/answers/table.js';
 import { table as bodies } from './fixtures/operations/bodies/table.js';
 import { table as pagination } from './fixtures/operations/pagination/table.js';
 import { table as parameters } from './fixtures/operations/parameters/table.js';
+import { table as secrets } from './fixtures/operations/secrets/table.js';
 import { table as servers } from './fixtures/operations/servers/table.js';
 import { generateFamily } from './generate-family.js';
 
@@ -25,6 +26,13 @@ test('the document itself goes with the package', async () => {
 
 test('every table has the shape that the mock server reads', () => {
   // the compiler judges; a table that lacks a member does not get here
-  const tables: readonly Table[] = [answers, bodies, pagination, parameters, servers];
-  expect(tables.map(({ family }) => family)).toEqual(['answers', 'bodies', 'pagination', 'parameters', 'servers']);
+  const tables: readonly Table[] = [answers, bodies, pagination, parameters, secrets, servers];
+  expect(tables.map(({ family }) => family)).toEqual([
+    'answers',
+    'bodies',
+    'pagination',
+    'parameters',
+    'secrets',
+    'servers',
+  ]);
 });

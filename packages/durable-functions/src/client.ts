@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { createRawClient } from '@functionary/core';
 import type { Client } from 'openapi-fetch';
 import type { paths } from './generated/openapi.js';
 import type { ConnectionOptions } from './options.js';
@@ -24,7 +25,7 @@ export type DurableClient = Client<paths>;
  * ```
  */
 export function createClient(options: ConnectionOptions): DurableClient {
-  return createDurableCaller(options).raw<paths>();
+  return createRawClient<paths>(createDurableCaller(options));
 }
 
 export type { components, operations, paths } from './generated/openapi.js';

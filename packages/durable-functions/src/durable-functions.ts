@@ -1,4 +1,4 @@
-import { type CallOptions, isApiError, type Poller } from '@functionary/core';
+import type { CallOptions, Poller } from '@functionary/core';
 import { Entities } from './entities.js';
 import { InstanceHandle } from './instance-handle.js';
 import { checkPathText } from './instance-id.js';
@@ -6,11 +6,10 @@ import { Instances } from './instances.js';
 import { type ManagementUrlsInput, readManagementUrls } from './management-urls.js';
 import type { DurableFunctionsOptions, WaitOptions } from './options.js';
 import type { AnyOrchestrations, CustomStatusOf, InputOf, OrchestrationName, OutputOf } from './orchestration-types.js';
-import { pickHub } from './pick-hub.js';
 import type { SerializedPoller } from './poll-instance.js';
 import { createService, type DurableService } from './service.js';
-import { judgeSingleton, type StartAnswer, startInstance } from './start.js';
-import type { InstanceManagementUrls, InstanceStatus, StartParams, TaskHubParams } from './types.js';
+import { startInstance } from './start.js';
+import type { InstanceStatus, StartParams, TaskHubParams } from './types.js';
 import { type StartAndWaitParams, startAndWait, type WaitedStart } from './waited-start.js';
 
 /** A handle of an orchestration of the map. */
@@ -82,7 +81,8 @@ export class DurableFunctions<Orchestrations = AnyOrchestrations> {
     params: StartParams = {},
     options?: CallOptions,
   ): Promise<HandleOf<Orchestrations, Name>> {
-    return this.#adopt(name, params, await startInstance(this.#service, name, input, params, options));
+    const service = this.#service.at(params);
+    return new InstanceHandle(service, (await startInstance(service, name, input, params, options)).target);
   }
 
   /**
@@ -100,17 +100,10 @@ export class DurableFunctions<Orchestrations = AnyOrchestrations> {
     params: Omit<StartParams, 'instanceId'> = {},
     options?: CallOptions,
   ): Promise<SingletonStart<HandleOf<Orchestrations, Name>>> {
+    const service = this.#service.at(params);
     const all = { ...params, instanceId };
-    try {
-      const answer = await startInstance(this.#service, name, input, all, options, judgeSingleton);
-      return { instance: this.#adopt(name, all, answer), alreadyRunning: answer.isTheirs };
-    } catch (error) {
-      if (!isApiError(error) || error.name !== 'ConflictError') throw error;
-      return {
-        instance: new InstanceHandle(this.#service, { instanceId, name, hub: pickHub(params) }),
-        alreadyRunning: true,
-      };
-    }
+    const { target, isTaken } = await startInstance(service, name, input, all, options, 'singleton');
+    return { instance: new InstanceHandle(service, target), alreadyRunning: isTaken };
   }
 
   /**
@@ -127,11 +120,11 @@ export class DurableFunctions<Orchestrations = AnyOrchestrations> {
     name: Name,
     input: InputOf<Orchestrations, Name> | undefined,
     params: StartAndWaitParams,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Promise<
     WaitedStart<OutputOf<Orchestrations, Name>, CustomStatusOf<Orchestrations, Name>, InputOf<Orchestrations, Name>>
   > {
-    return startAndWait(this.#service, name, input, params, options);
+    return startAndWait(this.#service.at(params), name, input, params, options);
   }
 
   /**
@@ -144,7 +137,7 @@ export class DurableFunctions<Orchestrations = AnyOrchestrations> {
     params: InstanceParams<Name> = {},
   ): HandleOf<Orchestrations, Name> {
     checkPathText('instanceId', instanceId);
-    return new InstanceHandle(this.#service, { instanceId, name: params.name, hub: pickHub(params) });
+    return new InstanceHandle(this.#service.at(params), { instanceId, name: params.name });
   }
 
   /**
@@ -153,7 +146,7 @@ export class DurableFunctions<Orchestrations = AnyOrchestrations> {
    */
   fromManagementUrls(urls: ManagementUrlsInput): InstanceHandle {
     const target = readManagementUrls(urls);
-    return new InstanceHandle(this.#service, { instanceId: target.instanceId, hub: pickHub(target) });
+    return new InstanceHandle(this.#service.at(target), { instanceId: target.instanceId });
   }
 
   /**
@@ -188,17 +181,7 @@ export class DurableFunctions<Orchestrations = AnyOrchestrations> {
     wait: WaitOptions = {},
   ): Poller<InstanceStatus<Output, CustomStatus, Input>, Output> {
     const { baseUrl, instanceId, name } = saved;
-    const service = createService({ baseUrl, prefix: '', ...options });
-    const handle = new InstanceHandle<Output, CustomStatus, Input>(service, { instanceId, name, hub: pickHub(saved) });
-    return handle.poller({}, wait);
-  }
-
-  #adopt(
-    name: string,
-    params: TaskHubParams,
-    { instanceId, body, retryAfterMs, status }: StartAnswer,
-  ): InstanceHandle<any, any, any> {
-    const urls = status === 200 ? undefined : (body as InstanceManagementUrls | undefined);
-    return new InstanceHandle(this.#service, { instanceId, name, hub: pickHub(params), birth: { retryAfterMs } }, urls);
+    const service = createService({ baseUrl, prefix: '', ...options }).at(saved);
+    return new InstanceHandle<Output, CustomStatus, Input>(service, { instanceId, name }).poller({}, wait);
   }
 }

@@ -1,10 +1,14 @@
-import type { CallOptions, PagedList } from '@functionary/core';
+import type { CallOptions, Operation, PagedList } from '@functionary/core';
 import {
+  type DeleteEntityWithoutKeyArgs,
   deleteEntity,
   deleteEntityWithoutKey,
   getEntity,
+  type ListEntitiesArgs,
+  type ListEntitiesResult,
   listEntities,
   listEntitiesByName,
+  type SignalEntityWithoutKeyArgs,
   signalEntity,
   signalEntityWithoutKey,
 } from './generated/operations.js';
@@ -61,10 +65,11 @@ export class Entities {
     params: SignalParams = {},
     options?: CallOptions,
   ): Promise<void> {
-    checkPathText('entityKey', entityKey);
-    const rest = { query: params, body: input };
-    if (entityKey === '') await this.#service.send(signalEntityWithoutKey, { path: { entityName }, ...rest }, options);
-    else await this.#service.send(signalEntity, { path: { entityName, entityKey }, ...rest }, options);
+    const path = { entityName, entityKey: checkPathText('entityKey', entityKey) };
+    const operation: Operation<SignalEntityWithoutKeyArgs, undefined> = entityKey
+      ? signalEntity
+      : signalEntityWithoutKey;
+    await this.#service.send(operation, { path, query: params, body: input }, options);
   }
 
   /**
@@ -85,22 +90,18 @@ export class Entities {
 
   /** Lists entities; deleted ones are not there. */
   list<State = unknown>(params: ListEntitiesParams = {}, options: ListOptions = {}): PagedList<EntityListItem<State>> {
-    const { entityName, ...rest } = params;
-    const query = {
-      ...rest,
-      lastOperationTimeFrom: writeTime('lastOperationTimeFrom', rest.lastOperationTimeFrom),
-      lastOperationTimeTo: writeTime('lastOperationTimeTo', rest.lastOperationTimeTo),
+    const { entityName, lastOperationTimeFrom, lastOperationTimeTo, ...rest } = params;
+    const operation: Operation<ListEntitiesArgs, ListEntitiesResult> =
+      entityName === undefined ? listEntities : listEntitiesByName;
+    const args = {
+      path: { entityName },
+      query: {
+        ...rest,
+        lastOperationTimeFrom: writeTime('lastOperationTimeFrom', lastOperationTimeFrom),
+        lastOperationTimeTo: writeTime('lastOperationTimeTo', lastOperationTimeTo),
+      },
     };
-    return listByToken(
-      this.#service,
-      listEntities.id,
-      (headers, call) =>
-        entityName === undefined
-          ? this.#service.send(listEntities, { query, headers }, call)
-          : this.#service.send(listEntitiesByName, { path: { entityName }, query, headers }, call),
-      (row) => normaliseEntity(row as EntityListItem<State>),
-      options,
-    );
+    return listByToken(this.#service, operation, args, (row) => normaliseEntity(row as EntityListItem<State>), options);
   }
 
   /** Deletes an entity's state, by signalling it `delete`; an entity that defines that operation runs it instead. */
@@ -110,9 +111,10 @@ export class Entities {
     params: TaskHubParams = {},
     options?: CallOptions,
   ): Promise<void> {
-    checkPathText('entityKey', entityKey);
-    const query = params;
-    if (entityKey === '') await this.#service.send(deleteEntityWithoutKey, { path: { entityName }, query }, options);
-    else await this.#service.send(deleteEntity, { path: { entityName, entityKey }, query }, options);
+    const path = { entityName, entityKey: checkPathText('entityKey', entityKey) };
+    const operation: Operation<DeleteEntityWithoutKeyArgs, undefined> = entityKey
+      ? deleteEntity
+      : deleteEntityWithoutKey;
+    await this.#service.send(operation, { path, query: params }, options);
   }
 }

@@ -7,19 +7,17 @@ import {
   InvalidResponseError,
   isApiError,
   NotFoundError,
+  NotImplementedError,
   PollError,
 } from '@functionary/core';
 import type { InstanceStatus, RuntimeStatus } from './types.js';
 
 /** What the service means by a status without a body. */
 const EMPTY: Readonly<Record<number, string>> = {
-  401: 'pass the system key durabletask_extension or the master key as systemKey',
-  404: 'there is no such instance or entity (yet), or baseUrl or prefix is wrong',
+  401: 'systemKey is neither durabletask_extension nor the master key',
+  404: 'no such instance or entity (yet), or a wrong baseUrl or prefix',
   410: 'the instance has ended',
 };
-
-/** What a .NET host calls a refusal for the state that something is in. */
-const INVALID_OPERATION = 'System.InvalidOperationException';
 
 /** The instance exists, and its state does not allow this: suspend, resume, rewind or purge at the wrong time. */
 export class InvalidStateError extends ApiError {
@@ -72,7 +70,8 @@ export class LargeOutputError extends PollError {
 export function readError({ status, body }: FailedAnswer): ErrorReading {
   if (typeof body === 'string') return { message: /<title>([^<]*)/i.exec(body)?.[1] ?? body.slice(0, 300) };
   const fields = (body ?? {}) as Record<string, unknown>;
-  const pick = (...keys: string[]) => keys.map((key) => fields[key]).filter((value) => value && typeof value === 'string');
+  const pick = (...keys: string[]) =>
+    keys.map((key) => fields[key]).filter((value) => value && typeof value === 'string');
   return {
     code: pick('ExceptionType', 'errorCode', 'code')[0] as string | undefined,
     message: pick('Message', 'ExceptionMessage', 'message', 'title', 'detail').join(': ') || EMPTY[status],
@@ -80,9 +79,25 @@ export function readError({ status, body }: FailedAnswer): ErrorReading {
   };
 }
 
-/** Whether a 500 is the extension's word on the instance's state, which a second attempt would get again. */
+/** What a 500 of the extension means that names one of these: hosts before 2026 have no statuses of their own for it. */
+const VERDICTS: Readonly<Record<string, typeof ApiError>> = {
+  'System.InvalidOperationException': InvalidStateError,
+  'System.NotImplementedException': NotImplementedError,
+};
+
+function findVerdict({
+  status,
+  code = '',
+}: {
+  status: number;
+  code?: string | undefined;
+}): typeof ApiError | undefined {
+  return status === 500 && Object.hasOwn(VERDICTS, code) ? VERDICTS[code] : undefined;
+}
+
+/** Whether a 500 is the extension's word on what is asked, which a second attempt would get again. */
 export function isVerdict(answer: FailedAnswer): boolean {
-  return answer.status === 500 && readError(answer).code === INVALID_OPERATION;
+  return !!findVerdict({ ...readError(answer), status: answer.status });
 }
 
 /** Whether the service answered 404. */
@@ -90,18 +105,21 @@ export function isMissing(error: unknown): error is ApiError {
   return isApiError(error) && error.status === 404;
 }
 
-/** The class that says what happened, where the status alone does not: hosts before 2026 say most of it with 500. */
-function chooseClass({ status, code, operationId, message }: ApiError): typeof ApiError | undefined {
+/** The class that says what happened, where the status alone does not. */
+function chooseClass(error: ApiError): typeof ApiError | undefined {
+  const { status, operationId, message } = error;
   if (status === 412 || (status === 410 && operationId === 'rewindInstance')) return InvalidStateError;
   if (status === 400 && operationId === 'restartInstance' && message.includes('was not found')) return NotFoundError;
-  if (status !== 500 || code !== INVALID_OPERATION) return undefined;
-  return message.includes('already exists') ? ConflictError : InvalidStateError;
+  const verdict = findVerdict(error);
+  return verdict && message.includes('already exists') ? ConflictError : verdict;
 }
 
 /** Gives an error of the pipeline the class that says what happened; anything else passes as it is. */
 export function classifyError(error: unknown): unknown {
   const Class = isApiError(error) ? chooseClass(error) : undefined;
-  return Class ? new Class((error as ApiError).message, { ...(error as ApiError) }, error as ApiError) : error;
+  if (!Class) return error;
+  const { message, request, response, body, details } = error as ApiError;
+  return new Class(message, { ...(error as ApiError) }, { request, response, body, details });
 }
 
 /** Refuses an answer that is not what its operation gives: mostly the address leads elsewhere. */
@@ -120,7 +138,7 @@ export function createPurgeRefusal({ instanceId, runtimeStatus }: InstanceStatus
   const { requestId, attempts, url, status, headers, data: body } = answer;
   const operationId = 'purgeInstance';
   return new InvalidStateError(
-    `${operationId}: ${instanceId} is ${runtimeStatus} and has not ended; terminate it first, or pass allowNonTerminal`,
+    `${operationId}: ${instanceId} is ${runtimeStatus}; terminate it first, or pass allowNonTerminal`,
     { status: 412, code: undefined, requestId, operationId, attempts, retryable: false, retryAfterMs: undefined },
     { request: { method: 'GET', url }, response: { status, headers }, body, details: body },
   );

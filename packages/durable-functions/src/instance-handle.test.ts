@@ -177,6 +177,14 @@ describe('suspend, resume, terminate, rewind', () => {
     await expect(durable.instance('abc123')[verb]()).rejects.toMatchObject({ name });
   });
 
+  test('what the storage of a host before 2026 cannot do is a NotImplementedError, not to be tried again', async () => {
+    const { durable } = scriptApp([
+      { status: 500, body: { Message: 'x', ExceptionType: 'System.NotImplementedException' } },
+    ]);
+    const error = { name: 'NotImplementedError', status: 500, retryable: false };
+    await expect(durable.instance('abc123').rewind()).rejects.toMatchObject(error);
+  });
+
   test('terminate whose first answer was lost is done when the instance has ended', async () => {
     const { durable } = scriptApp([new TypeError('fetch failed'), { status: 410 }]);
     await durable.instance('abc123').terminate('buggy');
@@ -217,6 +225,25 @@ describe('restart', () => {
       },
     ]);
     await expect(durable.instance('abc123').restart()).rejects.toMatchObject({ name: 'NotFoundError' });
+  });
+
+  test('in place can wait for the end, and keeps its id where the answer is the output', async () => {
+    const { durable, requests } = scriptApp([{ body: { id: 'an output', done: true } }]);
+    const instance = durable.instance('abc123');
+    const again = await instance.restart({ restartWithNewInstanceId: false, timeout: 10, pollingInterval: 1 });
+    expect([again.instanceId, again.managementUrls]).toEqual(['abc123', undefined]);
+    expect(requests[0]?.target).toBe(`${AT}/restart?restartWithNewInstanceId=false&timeout=10&pollingInterval=1`);
+    const tooLong = { restartWithNewInstanceId: false, timeout: 1, pollingInterval: 2 } as const;
+    await expect(instance.restart(tooLong)).rejects.toMatchObject({ parameter: 'pollingInterval' });
+    // @ts-expect-error the answer would not say under which id
+    () => instance.restart({ timeout: 10, pollingInterval: 1 });
+  });
+
+  test('is about the task hub that it names, and so is the new handle', async () => {
+    const { durable, requests } = scriptApp([makeStarted('new1'), { status: 202, body: makeStatus() }]);
+    const next = await durable.instance('abc123', { taskHub: 'Hub' }).restart({ connection: 'Storage' });
+    await next.status();
+    expect(requests[1]?.target).toBe(`${PREFIX}/instances/new1?taskHub=Hub&connection=Storage`);
   });
 
   const date = { date: 'Thu, 01 Jan 2026 00:00:00 GMT' };

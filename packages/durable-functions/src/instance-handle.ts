@@ -1,4 +1,4 @@
-import { type CallOptions, type Poller, parseRetryAfter } from '@functionary/core';
+import type { CallOptions, Operation, Poller } from '@functionary/core';
 import { createPurgeRefusal } from './errors.js';
 import {
   purgeInstance,
@@ -6,17 +6,17 @@ import {
   restartInstance,
   resumeInstance,
   rewindInstance,
+  type SuspendInstanceArgs,
   suspendInstance,
   terminateInstance,
 } from './generated/operations.js';
 import { checkPathText } from './instance-id.js';
-import { normaliseManagementUrls } from './normalise.js';
 import type { PurgeOptions, RaiseEventOptions, WaitOptions } from './options.js';
 import { createInstancePoller, type PollTarget } from './poll-instance.js';
-import { readStatus } from './read-status.js';
+import { peekStatus, readStatus } from './read-status.js';
 import { isTerminal } from './runtime-status.js';
 import type { DurableService } from './service.js';
-import { judgeRestarted, makeVerify } from './start.js';
+import { readBirth, readWait } from './start.js';
 import type {
   HistoryEvent,
   InstanceManagementUrls,
@@ -26,21 +26,21 @@ import type {
   RestartParams,
   StatusParams,
   TaskHubParams,
+  WaitParams,
 } from './types.js';
+import { createLook } from './verify.js';
 
 /** One instance, by its id. Making a handle sends nothing; what is missing throws `NotFoundError` when asked. */
 export class InstanceHandle<Output = unknown, CustomStatus = unknown, Input = unknown> {
   readonly instanceId: string;
   readonly #service: DurableService;
   readonly #target: PollTarget;
-  readonly #urls: InstanceManagementUrls | undefined;
 
   /** Handles are made by `start`, `instance` and the list. */
-  constructor(service: DurableService, target: PollTarget, urls?: InstanceManagementUrls) {
+  constructor(service: DurableService, target: PollTarget) {
     this.instanceId = target.instanceId;
     this.#service = service;
     this.#target = target;
-    this.#urls = urls && normaliseManagementUrls(urls);
   }
 
   /**
@@ -48,7 +48,7 @@ export class InstanceHandle<Output = unknown, CustomStatus = unknown, Input = un
    * They hold the system key, which is good for every instance: see `redactManagementUrls` and `moveManagementUrls`.
    */
   get managementUrls(): InstanceManagementUrls | undefined {
-    return this.#urls;
+    return this.#target.birth?.urls;
   }
 
   /**
@@ -57,8 +57,7 @@ export class InstanceHandle<Output = unknown, CustomStatus = unknown, Input = un
    * @throws NotFoundError when there is no such instance
    */
   async status(params: StatusParams = {}, options?: CallOptions): Promise<InstanceStatus<Output, CustomStatus, Input>> {
-    const all = { ...this.#target.hub, ...params };
-    return (await readStatus<Output, CustomStatus, Input>(this.#service, this.instanceId, all, options)).status;
+    return (await readStatus<Output, CustomStatus, Input>(this.#service, this.instanceId, params, options)).status;
   }
 
   /** The history, with results unless `showHistoryOutput: false`; empty while the instance is Pending. */
@@ -110,42 +109,38 @@ export class InstanceHandle<Output = unknown, CustomStatus = unknown, Input = un
     eventName: string,
     payload?: unknown,
     params: TaskHubParams = {},
-    { waitUntilRunning = false, ...options }: RaiseEventOptions = {},
+    { waitUntilRunning, ...options }: RaiseEventOptions = {},
   ): Promise<void> {
+    const path = { instanceId: this.instanceId, eventName: checkPathText('eventName', eventName) };
     if (waitUntilRunning) {
-      const { signal, headers, timeoutMs, retry } = options;
-      const wait = { signal, headers, timeoutMs, retry, deadlineMs: options.deadlineMs } as WaitOptions;
+      const { onResponse: _, ...wait } = options;
       for await (const status of this.watch(params, wait)) if (status.runtimeStatus !== 'Pending') break;
     }
     await this.#service.send(
       raiseEvent,
-      {
-        path: { instanceId: this.instanceId, eventName: checkPathText('eventName', eventName) },
-        query: { ...this.#target.hub, ...params },
-        body: payload === undefined ? null : payload,
-      },
+      { path, query: params, body: payload === undefined ? null : payload },
       options,
     );
   }
 
   /** Keeps the instance from going on until it is resumed. @throws InvalidStateError when it is suspended already; GoneError when it has ended */
-  async suspend(reason?: string | ReasonParams, options?: CallOptions): Promise<void> {
-    await this.#service.send(suspendInstance, this.#control(reason), options);
+  suspend(reason?: string | ReasonParams, options?: CallOptions): Promise<void> {
+    return this.#control(suspendInstance, reason, options);
   }
 
   /** Lets a suspended instance go on. @throws InvalidStateError when it is not suspended; GoneError when it has ended */
-  async resume(reason?: string | ReasonParams, options?: CallOptions): Promise<void> {
-    await this.#service.send(resumeInstance, this.#control(reason), options);
+  resume(reason?: string | ReasonParams, options?: CallOptions): Promise<void> {
+    return this.#control(resumeInstance, reason, options);
   }
 
   /** Ends the instance; activities in flight run on. @throws GoneError when it has ended */
-  async terminate(reason?: string | ReasonParams, options?: CallOptions): Promise<void> {
-    await this.#service.send(terminateInstance, this.#control(reason), options);
+  terminate(reason?: string | ReasonParams, options?: CallOptions): Promise<void> {
+    return this.#control(terminateInstance, reason, options);
   }
 
   /** Lets a failed instance go on from its last failure. @throws InvalidStateError when it is not Failed; NotImplementedError where storage cannot */
-  async rewind(reason?: string | ReasonParams, options?: CallOptions): Promise<void> {
-    await this.#service.send(rewindInstance, this.#control(reason), options);
+  rewind(reason?: string | ReasonParams, options?: CallOptions): Promise<void> {
+    return this.#control(rewindInstance, reason, options);
   }
 
   /**
@@ -159,21 +154,20 @@ export class InstanceHandle<Output = unknown, CustomStatus = unknown, Input = un
     options: CallOptions = {},
   ): Promise<InstanceHandle<Output, CustomStatus, Input>> {
     const { instanceId } = this;
-    const query = { ...this.#target.hub, ...params };
+    const service = this.#service.at(params);
     // under a new id nothing tells whether a lost request was taken
-    const verify =
-      params.restartWithNewInstanceId === false
-        ? { verify: makeVerify(this.#service, instanceId, query, options, judgeRestarted) }
-        : {};
-    const answer = await this.#service.send(
+    const isInPlace = params.restartWithNewInstanceId === false;
+    const answer = await service.send(
       restartInstance,
-      { path: { instanceId }, query },
-      { ...options, ...verify },
+      { path: { instanceId }, query: params },
+      {
+        ...options,
+        ...readWait(params as WaitParams),
+        ...(isInPlace && { verify: createLook(service, instanceId, options, 'restart').verify }),
+      },
     );
-    const urls = answer.data as InstanceManagementUrls | undefined;
-    const retryAfterMs = parseRetryAfter(answer.headers, this.#service.caller.clock.now());
-    const target = { ...this.#target, instanceId: urls?.id ?? instanceId, birth: { retryAfterMs } };
-    return new InstanceHandle(this.#service, target, urls);
+    const birth = readBirth(service, answer);
+    return new InstanceHandle(service, { ...this.#target, instanceId: birth.urls?.id ?? instanceId, birth });
   }
 
   /**
@@ -181,26 +175,23 @@ export class InstanceHandle<Output = unknown, CustomStatus = unknown, Input = un
    *
    * @throws InvalidStateError when it has not ended, unless `allowNonTerminal` and the host permits; NotFoundError
    */
-  async purge({ allowNonTerminal = false, ...options }: PurgeOptions = {}): Promise<PurgeResult> {
+  async purge({ allowNonTerminal, ...options }: PurgeOptions = {}): Promise<PurgeResult> {
     const { instanceId } = this;
-    const path = { instanceId };
     if (!allowNonTerminal) {
-      const { onResponse: _, ...look } = options;
-      const { status, answer } = await readStatus(
-        this.#service,
-        instanceId,
-        { showInput: false, ...this.#target.hub },
-        look,
-      );
+      const { status, answer } = await peekStatus(this.#service, instanceId, options);
       if (!isTerminal(status.runtimeStatus)) throw createPurgeRefusal(status, answer);
     }
-    const { data } = await this.#service.send(purgeInstance, { path, query: this.#target.hub }, options);
+    const { data } = await this.#service.send(purgeInstance, { path: { instanceId } }, options);
     // no body: an earlier attempt whose answer was lost has purged it
-    return (data as PurgeResult | undefined) ?? { instancesDeleted: 1 };
+    return data ?? { instancesDeleted: 1 };
   }
 
-  #control(reason: string | ReasonParams = {}) {
-    const params = typeof reason === 'string' ? { reason } : reason;
-    return { path: { instanceId: this.instanceId }, query: { ...this.#target.hub, ...params } };
+  async #control(
+    operation: Operation<SuspendInstanceArgs, undefined>,
+    reason: string | ReasonParams = {},
+    options?: CallOptions,
+  ): Promise<void> {
+    const query = typeof reason === 'string' ? { reason } : reason;
+    await this.#service.send(operation, { path: { instanceId: this.instanceId }, query }, options);
   }
 }

@@ -1,13 +1,13 @@
-import { InvalidArgumentError, isApiError, type PagedList } from '@functionary/core';
+import { InvalidArgumentError, type PagedList } from '@functionary/core';
+import { isMissing } from './errors.js';
 import { listInstances, purgeInstances } from './generated/operations.js';
+import { writeFilter } from './instance-filter.js';
 import { listByToken } from './list-by-token.js';
 import { type ListedInstance, makeListedInstance } from './listed-instance.js';
 import type { ListOptions, PurgeOptions } from './options.js';
-import { pickHub } from './pick-hub.js';
-import { isTerminal, readStatusFilter } from './runtime-status.js';
+import { isTerminal } from './runtime-status.js';
 import type { DurableService } from './service.js';
 import type { InstanceFilter, PurgeResult, TaskHubParams } from './types.js';
-import { writeTime } from './write-time.js';
 
 /** Which instances are listed, and what each row holds. */
 export interface ListInstancesParams extends InstanceFilter, TaskHubParams {
@@ -45,15 +45,9 @@ export class Instances {
    * ```
    */
   list(params: ListInstancesParams = {}, options: ListOptions = {}): PagedList<ListedInstance> {
-    const hub = pickHub(params);
+    const service = this.#service.at(params);
     const query = { ...params, ...writeFilter(params) };
-    return listByToken(
-      this.#service,
-      listInstances.id,
-      (headers, call) => this.#service.send(listInstances, { query, headers }, call),
-      (row) => makeListedInstance(this.#service, row, hub),
-      options,
-    );
+    return listByToken(service, listInstances, { query }, (row) => makeListedInstance(service, row), options);
   }
 
   /**
@@ -66,34 +60,29 @@ export class Instances {
    * @throws InvalidArgumentError when `runtimeStatus` names no terminal state and `allowNonTerminal` is not set
    */
   async purge(params: PurgeInstancesParams, options: PurgeOptions = {}): Promise<PurgeResult> {
-    const { allowNonTerminal = false, ...call } = options;
+    const { allowNonTerminal, ...call } = options;
     const filter = writeFilter(params);
-    const { createdTimeFrom } = filter;
+    const { createdTimeFrom, runtimeStatus } = filter;
     if (createdTimeFrom === undefined) {
-      throw new InvalidArgumentError('createdTimeFrom', 'pass since when; the service purges nothing without it');
+      throw new InvalidArgumentError('createdTimeFrom', 'pass since when; nothing is purged without it');
     }
-    if (!allowNonTerminal && !filter.runtimeStatus?.some(isTerminal)) {
+    if (!allowNonTerminal && !runtimeStatus?.some(isTerminal)) {
       throw new InvalidArgumentError(
         'runtimeStatus',
-        'name Completed, Failed, Terminated or Canceled, for without one running instances are deleted too; allowNonTerminal permits that',
+        'name a terminal state: without one running instances are deleted too, which allowNonTerminal permits',
       );
     }
     try {
-      const query = { ...params, ...filter, createdTimeFrom };
-      const { data } = await this.#service.send(purgeInstances, { query }, call);
-      return (data as PurgeResult | undefined) ?? { instancesDeleted: 0 };
+      const { data } = await this.#service.send(
+        purgeInstances,
+        { query: { ...params, ...filter, createdTimeFrom } },
+        call,
+      );
+      return data ?? { instancesDeleted: 0 };
     } catch (error) {
       // 404 without a body is the service's word for "none matched"
-      if (isApiError(error) && error.status === 404 && error.body === undefined) return { instancesDeleted: 0 };
+      if (isMissing(error) && error.body === undefined) return { instancesDeleted: 0 };
       throw error;
     }
   }
-}
-
-function writeFilter(params: InstanceFilter) {
-  return {
-    createdTimeFrom: writeTime('createdTimeFrom', params.createdTimeFrom),
-    createdTimeTo: writeTime('createdTimeTo', params.createdTimeTo),
-    runtimeStatus: readStatusFilter(params.runtimeStatus)?.slice(),
-  };
 }

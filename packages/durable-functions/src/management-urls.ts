@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from '@functionary/core';
+import { dropUndefined } from './drop-undefined.js';
 import type { InstanceManagementUrls } from './types.js';
 
 /** What of the management URLs has to be there to find the instance: all else follows from the status URL. */
@@ -23,23 +24,24 @@ export interface ManagementTarget {
  * @throws InvalidArgumentError for what is no status URL
  */
 export function readManagementUrls(urls: ManagementUrlsInput): ManagementTarget {
-  const text = typeof urls === 'string' ? urls : urls?.statusQueryGetUri;
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  const [, prefix, id] = /^(.*)\/instances\/([^/]+)\/?$/i.exec(url?.pathname ?? '') ?? [];
-  if (!url || prefix === undefined || id === undefined) {
+  const given: Partial<InstanceManagementUrls> = typeof urls === 'string' ? { statusQueryGetUri: urls } : (urls ?? {});
+  const { id, statusQueryGetUri: text } = given;
+  const url = text !== undefined && URL.canParse(text) ? new URL(text) : undefined;
+  const [, prefix, rawId] = /^(.*)\/instances\/([^/]+)\/?$/i.exec(url?.pathname ?? '') ?? [];
+  if (!url || rawId === undefined) {
     throw new InvalidArgumentError('urls', 'pass the management URLs of an instance, or its statusQueryGetUri');
   }
   const query = new Map([...url.searchParams].map(([name, value]) => [name.toLowerCase(), value]));
-  const [taskHub, connection, systemKey] = [query.get('taskhub'), query.get('connection'), query.get('code')];
-  return {
+  const pick = (name: string) => query.get(name) || undefined;
+  return dropUndefined({
     // some hosts write a space in a link as a plus sign; the id itself is right
-    instanceId: (typeof urls === 'object' && urls.id) || decodeURIComponent(id),
+    instanceId: id || decodeURIComponent(rawId),
     origin: url.origin,
     prefix,
-    ...(taskHub && { taskHub }),
-    ...(connection && { connection }),
-    ...(systemKey && { systemKey }),
-  };
+    taskHub: pick('taskhub'),
+    connection: pick('connection'),
+    systemKey: pick('code'),
+  }) as ManagementTarget;
 }
 
 /**

@@ -13,25 +13,21 @@ export function normaliseStatus<Output, CustomStatus, Input>(
   instanceId?: string,
 ): InstanceStatus<Output, CustomStatus, Input> {
   const { historyEvents, ...rest } = body as InstanceStatus<Output, CustomStatus, Input>;
-  const unset: Partial<InstanceStatus> = { input: null, customStatus: null, output: null };
-  const known = { ...unset, ...(instanceId !== undefined && { instanceId }), ...rest };
-  return historyEvents ? { ...known, historyEvents } : known;
+  const unset = { input: null, customStatus: null, output: null, ...(instanceId !== undefined && { instanceId }) };
+  return { ...unset, ...rest, ...(historyEvents && { historyEvents }) };
 }
 
 /** Whether a body is the status of an instance, and not an error or an orchestration's own output. */
 export function isStatusBody(body: unknown): body is InstanceStatus {
-  return (
-    typeof body === 'object' &&
-    body !== null &&
-    typeof (body as InstanceStatus).runtimeStatus === 'string' &&
-    typeof (body as InstanceStatus).createdTime === 'string'
-  );
+  const { runtimeStatus, createdTime } = (body ?? {}) as Partial<InstanceStatus>;
+  return typeof runtimeStatus === 'string' && typeof createdTime === 'string';
 }
 
-/** The start answer: the page has `rewindPostUri`, the service `restartPostUri`. */
-export function normaliseManagementUrls(urls: InstanceManagementUrls): InstanceManagementUrls {
-  const restartPostUri = urls.statusQueryGetUri.replace(/\?|$/, '/restart$&');
-  return { ...urls, restartPostUri: urls.restartPostUri ?? restartPostUri };
+/** The management URLs of a start answer, if it has them: the page has `rewindPostUri`, the service `restartPostUri`. */
+export function normaliseManagementUrls(body: unknown): InstanceManagementUrls | undefined {
+  const urls = (body ?? {}) as InstanceManagementUrls;
+  const { statusQueryGetUri, restartPostUri = statusQueryGetUri?.replace(/\?|$/, '/restart$&') } = urls;
+  return statusQueryGetUri ? { ...urls, restartPostUri } : undefined;
 }
 
 /** An entity: `state` is null where it was not fetched; the page leaves it out. */

@@ -17,7 +17,7 @@ export interface ConnectionOptions extends ClientOptions, TaskHubParams {
    * The app's system key `durabletask_extension`, or its master key. A value, a function that gives it, or a key ring.
    * Not needed against the local tools, nor on the keyless prefix.
    */
-  systemKey?: CredentialInput;
+  systemKey?: CredentialInput | undefined;
   /**
    * Where the key goes: the header `x-functions-key`, or the query parameter `code`, which ends up in access logs.
    *

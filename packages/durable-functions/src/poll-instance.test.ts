@@ -163,7 +163,7 @@ describe('a poller', () => {
     const { fetch, requests } = scriptApp([completed]);
     const saved = { baseUrl: `${BASE_URL}${PREFIX}`, instanceId: 'abc123', taskHub: 'Hub' };
     await DurableFunctions.resumePoller(saved, { systemKey: 'other-key', fetch }).poll();
-    expect(requests[0]?.target).toBe(`${PREFIX}/instances/abc123?showInput=false&taskHub=Hub`);
+    expect(requests[0]?.target).toBe(`${PREFIX}/instances/abc123?taskHub=Hub&showInput=false`);
     expect(requests[0]?.headers.get('x-functions-key')).toBe('other-key');
   });
 

@@ -1,20 +1,21 @@
-import { createPoller, isApiError, type Json, type Poller, parseRetryAfter } from '@functionary/core';
-import { LargeOutputError, OrchestrationFailedError } from './errors.js';
+import { type CallOptions, createPoller, type Json, type Poller, parseRetryAfter } from '@functionary/core';
+import { dropUndefined } from './drop-undefined.js';
+import { isMissing, LargeOutputError, OrchestrationFailedError } from './errors.js';
 import { terminateInstance } from './generated/operations.js';
 import { findLargeMessageUrl } from './large-message.js';
+import { normaliseStatus } from './normalise.js';
 import type { WaitOptions } from './options.js';
 import { readStatus } from './read-status.js';
 import { isCompleted, isTerminal } from './runtime-status.js';
-import { checkAnswer } from './schema-check.js';
+import { checkBySchema } from './schema-check.js';
 import type { DurableService } from './service.js';
-import type { InstanceStatus, StatusParams, TaskHubParams } from './types.js';
+import type { InstanceManagementUrls, InstanceStatus, StatusParams, TaskHubParams } from './types.js';
 
 /** What a poller looks at. */
 export interface PollTarget {
   readonly instanceId: string;
   /** The orchestrator's name, where it is known. */
   readonly name?: string | undefined;
-  readonly hub: TaskHubParams;
   /** What is known of an instance that this client has just started. */
   readonly birth?: Birth | undefined;
 }
@@ -22,7 +23,8 @@ export interface PollTarget {
 /** The first moments of an instance; shared by all pollers of its handle. */
 export interface Birth {
   /** What the start's answer asked to wait before the first look, in ms. */
-  readonly retryAfterMs: number | undefined;
+  readonly retryAfterMs?: number | undefined;
+  readonly urls?: InstanceManagementUrls | undefined;
   /** Whether a poller has taken that wait upon itself. */
   isWaitTaken?: boolean;
   /** Whether the instance has been seen. */
@@ -43,27 +45,14 @@ export interface SerializedPoller extends TaskHubParams {
 /** Makes the poller of an instance: its statuses, and its output in the end. */
 export function createInstancePoller<Output, CustomStatus, Input>(
   service: DurableService,
-  target: PollTarget,
+  { instanceId, name, birth }: PollTarget,
   params: StatusParams,
-  options: WaitOptions,
+  { intervalMs, deadlineMs, signal, ...options }: WaitOptions,
 ): Poller<InstanceStatus<Output, CustomStatus, Input>, Output> {
   type Status = InstanceStatus<Output, CustomStatus, Input>;
-  const { instanceId, name, hub, birth } = target;
-  const { clock, random } = service.caller;
-  const { intervalMs, deadlineMs, signal, ...callOptions } = options;
-  const start = birth && !birth.isWaitTaken ? { retryAfterMs: birth.retryAfterMs } : undefined;
+  const { baseUrl, clock, random } = service.caller;
+  const start = birth?.isWaitTaken ? undefined : birth;
   if (birth) birth.isWaitTaken = true;
-
-  /** A host may not show a started instance for a moment: then it counts as Pending, within limits. */
-  const excuse = (error: unknown): Status => {
-    const now = clock.now();
-    if (!birth || birth.isVisible || !isApiError(error) || error.status !== 404) throw error;
-    birth.graceEndsAt ??= now + service.startGraceMs;
-    if (now >= birth.graceEndsAt) throw error;
-    const time = `${new Date(now).toISOString().slice(0, 19)}Z`;
-    const unset = { input: null, customStatus: null, output: null, createdTime: time, lastUpdatedTime: time };
-    return { ...(name !== undefined && { name }), instanceId, runtimeStatus: 'Pending', ...unset };
-  };
 
   return createPoller<Status, Output>(
     {
@@ -72,46 +61,40 @@ export function createInstancePoller<Output, CustomStatus, Input>(
       start,
       async poll(context) {
         try {
-          const call = { ...callOptions, ...(context.signal && { signal: context.signal }) };
-          const { status, answer } = await readStatus<Output, CustomStatus, Input>(
-            service,
-            instanceId,
-            { showInput: false, ...hub, ...params },
-            call,
-          );
+          const call = { ...options, ...context } as CallOptions;
+          const looked = { showInput: false, ...params };
+          const { status, answer } = await readStatus<Output, CustomStatus, Input>(service, instanceId, looked, call);
           if (birth) birth.isVisible = true;
-          const { customStatus } = status;
+          const { customStatus, runtimeStatus } = status;
           if (customStatus !== null) {
-            const schema = service.findSchemas(status.name ?? name).customStatus;
-            await checkAnswer(schema, customStatus, { part: 'customStatus', instanceId });
+            await checkBySchema(service, status.name ?? name, instanceId, 'customStatus', customStatus);
           }
           const retryAfterMs = parseRetryAfter(answer.headers, clock.now());
-          return { status, isDone: isTerminal(status.runtimeStatus), retryAfterMs };
+          return { status, isDone: isTerminal(runtimeStatus), retryAfterMs };
         } catch (error) {
-          return { status: excuse(error), isDone: false };
+          // a host may not show a started instance for a moment: then it counts as Pending, within limits
+          if (!birth || birth.isVisible || !isMissing(error)) throw error;
+          const now = clock.now();
+          birth.graceEndsAt ??= now + (service.options.startGraceMs ?? 10_000);
+          if (now >= birth.graceEndsAt) throw error;
+          const time = `${new Date(now).toISOString().slice(0, 19)}Z`;
+          const known = dropUndefined({ name, runtimeStatus: 'Pending', createdTime: time, lastUpdatedTime: time });
+          return { status: normaliseStatus(known, instanceId), isDone: false };
         }
       },
       async result(status) {
         if (!isCompleted(status)) throw new OrchestrationFailedError(status);
-        const blobUrl = findLargeMessageUrl(status.output);
-        if (blobUrl !== undefined) throw new LargeOutputError(instanceId, blobUrl);
-        await checkAnswer(service.findSchemas(status.name ?? name).output, status.output, {
-          part: 'output',
-          instanceId,
-        });
-        return status.output;
+        const { output } = status;
+        const blobUrl = findLargeMessageUrl(output);
+        if (blobUrl) throw new LargeOutputError(instanceId, blobUrl);
+        await checkBySchema(service, status.name ?? name, instanceId, 'output', output);
+        return output;
       },
-      async cancel(cancelOptions) {
-        await service.send(terminateInstance, { path: { instanceId }, query: hub }, cancelOptions);
+      async cancel(call) {
+        await service.send(terminateInstance, { path: { instanceId } }, call);
       },
-      serialize: (): Json => ({
-        baseUrl: service.caller.baseUrl,
-        instanceId,
-        ...(name !== undefined && { name }),
-        ...service.hub,
-        ...hub,
-      }),
-      onPoll: ({ status, isDone, retryAfterMs }) => service.tellPoll({ status, isDone, retryAfterMs }),
+      serialize: () => dropUndefined({ baseUrl, instanceId, name, ...service.hub }) as Json,
+      onPoll: ({ status, isDone, retryAfterMs }) => service.tell('poll', { status, isDone, retryAfterMs }),
     },
     { intervalMs, deadlineMs, signal },
   );

@@ -1,10 +1,16 @@
-import { type Answer, type CallOptions, InvalidResponseError } from '@functionary/core';
+import type { Answer, CallOptions } from '@functionary/core';
+import { createMismatch } from './errors.js';
 import { getInstance } from './generated/operations.js';
+import { writeFilter } from './instance-filter.js';
 import { isStatusBody, normaliseStatus } from './normalise.js';
-import { readStatusFilter } from './runtime-status.js';
 import type { DurableService } from './service.js';
 import type { InstanceStatus, StatusParams } from './types.js';
-import { writeTime } from './write-time.js';
+
+/** The status of an instance, and the answer that held it. */
+export interface StatusReading<Output = unknown, CustomStatus = unknown, Input = unknown> {
+  readonly status: InstanceStatus<Output, CustomStatus, Input>;
+  readonly answer: Answer<unknown>;
+}
 
 /** Reads the status of one instance. @throws NotFoundError when there is none */
 export async function readStatus<Output, CustomStatus, Input>(
@@ -12,18 +18,18 @@ export async function readStatus<Output, CustomStatus, Input>(
   instanceId: string,
   params: StatusParams,
   options?: CallOptions,
-): Promise<{ status: InstanceStatus<Output, CustomStatus, Input>; answer: Answer<unknown> }> {
-  const query = {
-    ...params,
-    createdTimeFrom: writeTime('createdTimeFrom', params.createdTimeFrom),
-    createdTimeTo: writeTime('createdTimeTo', params.createdTimeTo),
-    runtimeStatus: readStatusFilter(params.runtimeStatus)?.slice(),
-  };
+): Promise<StatusReading<Output, CustomStatus, Input>> {
+  const query = { ...params, ...writeFilter(params) };
   const answer = await service.send(getInstance, { path: { instanceId }, query }, options);
-  if (!isStatusBody(answer.data)) {
-    const { status, requestId, data } = answer;
-    const text = `getInstance: the answer with ${status} is no status of an instance; check baseUrl and prefix`;
-    throw new InvalidResponseError(text, { operationId: 'getInstance', status, requestId, issues: [] }, data);
-  }
+  if (!isStatusBody(answer.data)) throw createMismatch(getInstance.id, answer, 'status of an instance');
   return { status: normaliseStatus(answer.data, instanceId), answer };
+}
+
+/** Looks at an instance for the sake of another call, whose `onResponse` is not told. @throws NotFoundError */
+export function peekStatus(
+  service: DurableService,
+  instanceId: string,
+  { onResponse: _, ...options }: CallOptions,
+): Promise<StatusReading> {
+  return readStatus(service, instanceId, { showInput: false }, options);
 }

@@ -2,7 +2,7 @@ import { InvalidArgumentError } from '@functionary/core';
 import type { CompletedStatus, InstanceStatus, RuntimeStatus, RuntimeStatusFilter } from './types.js';
 
 const TERMINAL: readonly string[] = ['Completed', 'Failed', 'Terminated', 'Canceled'];
-const OPEN: readonly string[] = ['Pending', 'Running', 'ContinuedAsNew', 'Suspended'];
+const KNOWN: readonly string[] = ['Pending', 'Running', 'ContinuedAsNew', 'Suspended', ...TERMINAL];
 
 /** Whether an instance in this state has ended: Completed, Failed, Terminated or Canceled. */
 export function isTerminal(runtimeStatus: RuntimeStatus): boolean {
@@ -24,13 +24,11 @@ export function isCompleted<Output, CustomStatus, Input>(
  */
 export function readStatusFilter(
   filter: RuntimeStatusFilter | readonly RuntimeStatusFilter[] | undefined,
-): readonly RuntimeStatusFilter[] | undefined {
+): RuntimeStatusFilter[] | undefined {
   if (filter === undefined) return undefined;
-  const names = typeof filter === 'string' ? [filter] : filter;
-  const wrong = names.find((name) => !TERMINAL.includes(name) && !OPEN.includes(name));
-  if (wrong !== undefined || names.length === 0) {
-    const what = names.length === 0 ? 'an empty list filters nothing' : `the service does not know '${wrong}'`;
-    throw new InvalidArgumentError('runtimeStatus', `${what}; use one of ${[...OPEN, ...TERMINAL].join(', ')}`);
+  const names = typeof filter === 'string' ? [filter] : [...filter];
+  if (names.length === 0 || !names.every((name) => KNOWN.includes(name))) {
+    throw new InvalidArgumentError('runtimeStatus', `'${names}' filters nothing; use one of ${KNOWN.join(', ')}`);
   }
   return names;
 }

@@ -197,7 +197,9 @@ describe('startIfNotRunning', () => {
         ? { status: 202, headers: serverDate, body: makeStatus({ createdTime: '2025-01-01T00:00:00Z' }) }
         : lost(),
     );
-    expect((await running.durable.startIfNotRunning('Nightly', 'nightly')).instance.instanceId).toBe('nightly');
+    const found = await running.durable.startIfNotRunning('Nightly', 'nightly');
+    expect([found.instance.instanceId, found.alreadyRunning]).toEqual(['nightly', true]);
+    expect(running.requests.map(({ method }) => method)).toEqual(['POST', 'GET']);
     const ended = scriptApp(({ method, target }, place) => {
       if (place === 0) return lost();
       if (method === 'POST') return accept(target);
@@ -208,6 +210,19 @@ describe('startIfNotRunning', () => {
     });
     expect((await ended.durable.startIfNotRunning('Nightly', 'nightly')).alreadyRunning).toBe(false);
     expect(ended.requests.map(({ method }) => method)).toEqual(['POST', 'GET', 'POST']);
+  });
+
+  test('is in doubt where the one that has ended may be its own', async () => {
+    const { durable, requests } = scriptApp(({ method }) =>
+      method === 'GET'
+        ? {
+            headers: serverDate,
+            body: makeStatus({ runtimeStatus: 'Completed', createdTime: '2026-01-01T00:00:00Z' }),
+          }
+        : lost(),
+    );
+    await expect(durable.startIfNotRunning('A', 'a')).rejects.toMatchObject({ name: 'OutcomeUnknownError' });
+    expect(requests.map(({ method }) => method)).toEqual(['POST', 'GET']);
   });
 
   test('lets other failures through', async () => {
@@ -278,6 +293,28 @@ describe('startAndWait', () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+
+  test.each([
+    [{ runtimeStatus: 'Running' }, { outcome: 'StillRunning' }],
+    [
+      { runtimeStatus: 'Completed', output: 'there' },
+      { outcome: 'Completed', output: 'there' },
+    ],
+    [{ runtimeStatus: 'Failed' }, { outcome: 'Failed', status: { runtimeStatus: 'Failed' } }],
+  ])('makes up for a lost answer by looking: %j', async (status, expected) => {
+    const { durable } = scriptApp(({ method, target }) =>
+      method === 'POST' ? lost() : { body: makeStatus({ instanceId: idOf(target), ...status }) },
+    );
+    expect(await durable.startAndWait('A', null, { timeout: 10 })).toMatchObject(expected);
+  });
+
+  test('takes one that is started and not visible for one that has not ended', async () => {
+    const { durable } = scriptApp(({ method }, place) => {
+      if (method === 'GET') return notFound;
+      return place === 0 ? lost() : conflict409;
+    });
+    expect(await durable.startAndWait('A', null, { timeout: 10 })).toMatchObject({ outcome: 'StillRunning' });
   });
 
   test('says that one has not ended in time, and goes on from there', async () => {

@@ -116,8 +116,15 @@ export interface StartParams extends TaskHubParams, WaitParams {
   version?: string;
 }
 
-/** How an instance is restarted. */
-export interface RestartParams extends TaskHubParams, WaitParams {
-  /** False starts it again under its own id, once it has ended. @default true */
-  restartWithNewInstanceId?: boolean;
-}
+/**
+ * How an instance is restarted. The service waits for the end only in place: the answer that it then gives does not say
+ * under which id.
+ */
+export type RestartParams = TaskHubParams &
+  (
+    | {
+        /** False starts it again under its own id, once it has ended. @default true */
+        restartWithNewInstanceId?: boolean;
+      }
+    | ({ restartWithNewInstanceId: false } & WaitParams)
+  );

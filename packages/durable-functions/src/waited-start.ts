@@ -1,14 +1,11 @@
-import { type CallOptions, isApiError } from '@functionary/core';
+import type { CallOptions } from '@functionary/core';
 import { InstanceHandle } from './instance-handle.js';
-import { makeInstanceId } from './instance-id.js';
 import { isStatusBody, normaliseStatus } from './normalise.js';
-import { pickHub } from './pick-hub.js';
-import { readStatus } from './read-status.js';
 import { isCompleted, isTerminal } from './runtime-status.js';
-import { checkAnswer } from './schema-check.js';
+import { checkBySchema } from './schema-check.js';
 import type { DurableService } from './service.js';
-import { chooseJudge, startInstance } from './start.js';
-import type { InstanceManagementUrls, InstanceStatus, StartParams } from './types.js';
+import { startInstance } from './start.js';
+import type { InstanceStatus, StartParams } from './types.js';
 
 /** How an orchestration is started and waited for. */
 export interface StartAndWaitParams extends StartParams {
@@ -42,47 +39,27 @@ export async function startAndWait<Output, CustomStatus, Input>(
   name: string,
   input: unknown,
   params: StartAndWaitParams,
-  options: CallOptions,
+  options?: CallOptions,
 ): Promise<WaitedStart<Output, CustomStatus, Input>> {
-  const { timeout, pollingInterval = Math.min(1, timeout), instanceId = makeInstanceId() } = params;
-  const all = { ...params, pollingInterval, instanceId };
-  let body: unknown;
-  let retryAfterMs: number | undefined;
-  let isOver = true;
-  const hub = pickHub(params);
-  try {
-    const answer = await startInstance(service, name, input, all, options, chooseJudge(params));
-    ({ body, retryAfterMs } = answer);
-    isOver = answer.status === 200;
-    if (answer.status === undefined) {
-      // the answer was lost, and with it what it said of the end
-      const { onResponse: _, ...look } = options;
-      const { status } = await readStatus(service, instanceId, hub, look);
-      isOver = isTerminal(status.runtimeStatus);
-      if (isOver) body = isCompleted(status) ? status.output : status;
-    }
-  } catch (error) {
-    // a host that follows the page to the letter has 400 for an instance that failed or was terminated
-    if (!isApiError(error) || !isStatusBody(error.body)) throw error;
-    body = error.body;
-  }
-  const urls = isOver ? undefined : (body as InstanceManagementUrls | undefined);
-  const instance = new InstanceHandle<Output, CustomStatus, Input>(
-    service,
-    { instanceId, name, hub, birth: isOver ? undefined : { retryAfterMs } },
-    urls,
-  );
-  if (!isOver) return { instance, outcome: 'StillRunning' };
+  const { timeout, pollingInterval = Math.min(1, timeout) } = params;
+  const all = { ...params, pollingInterval };
+  const { target, ended, found } = await startInstance(service, name, input, all, options);
+  const { instanceId } = target;
+  const instance = new InstanceHandle<Output, CustomStatus, Input>(service, target);
+  const body = ended ? ended.body : found;
   if (isEndedWithoutOutput(body, instanceId)) {
     const status = normaliseStatus<Output, CustomStatus, Input>(body, instanceId);
     return { instance, outcome: status.runtimeStatus as 'Failed', status };
   }
-  await checkAnswer(service.findSchemas(name).output, body, { part: 'output', instanceId });
+  if (found && isCompleted(found)) return { instance, outcome: 'Completed', output: await instance.result() };
+  if (!ended) return { instance, outcome: 'StillRunning' };
+  await checkBySchema(service, name, instanceId, 'output', body);
   return { instance, outcome: 'Completed', output: body as Output };
 }
 
 /** An orchestration may return something that looks like a status; that of this instance bears its id, or none. */
-function isEndedWithoutOutput(body: unknown, instanceId: string): body is InstanceStatus {
-  if (!isStatusBody(body) || !isTerminal(body.runtimeStatus) || body.runtimeStatus === 'Completed') return false;
-  return body.instanceId === undefined || body.instanceId === instanceId;
+function isEndedWithoutOutput(body: unknown, ownId: string): body is InstanceStatus {
+  if (!isStatusBody(body) || !isTerminal(body.runtimeStatus) || isCompleted(body)) return false;
+  const { instanceId = ownId } = body as Partial<InstanceStatus>;
+  return instanceId === ownId;
 }

@@ -8,7 +8,7 @@ import { InvalidArgumentError } from '@functionary/core';
  */
 export function writeTime(parameter: string, time: Date | string | undefined): string | undefined {
   if (time === undefined) return undefined;
-  if (Number.isNaN(typeof time === 'string' ? Date.parse(time) : time.getTime())) {
+  if (Number.isNaN(new Date(time).getTime())) {
     throw new InvalidArgumentError(parameter, 'pass a Date or an ISO 8601 time');
   }
   return typeof time === 'string' ? time : time.toISOString();

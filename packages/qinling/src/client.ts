@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { createRawClient } from '@functionary/core';
 import type { Client } from 'openapi-fetch';
 import type { paths } from './generated/openapi.js';
 import type { QinlingOptions } from './options.js';
@@ -24,7 +25,7 @@ export type QinlingClient = Client<paths>;
  * ```
  */
 export function createClient(options: QinlingOptions): QinlingClient {
-  return createOpenStackCaller(options).raw<paths>();
+  return createRawClient<paths>(createOpenStackCaller(options));
 }
 
 export type { components, operations, paths } from './generated/openapi.js';

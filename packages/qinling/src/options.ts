@@ -9,7 +9,7 @@ export interface QinlingOptions extends ClientOptions {
    * What goes into `X-Auth-Token`: a value, a function that gives it, or `identity.credential(...)`, which gets a new
    * token before the old one expires. The list of versions needs none.
    */
-  token?: CredentialInput;
+  token?: CredentialInput | undefined;
 }
 
 /** Options of `Identity`. */

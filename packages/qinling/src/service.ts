@@ -15,7 +15,9 @@ import { readError } from './errors.js';
 import { normaliseRows } from './normalise.js';
 
 /** Composes the caller of a client: the token's place, and the errors of Qinling and Keystone. */
-export function createOpenStackCaller(options: ClientOptions & { baseUrl: string; token?: CredentialInput }): Caller {
+export function createOpenStackCaller(
+  options: ClientOptions & { baseUrl: string; token?: CredentialInput | undefined },
+): Caller {
   return createCaller({
     ...options,
     rules: { name: 'qinling', readError, place: placeToken },

@@ -12,7 +12,8 @@ import { quote, writeBlock, writeLiteral } from './literal.js';
 
 /** `operations.ts`: one constant per operation with only what the client reads, and its arguments and results by name. */
 export function writeOperations(document: Document, model: DocumentModel): string {
-  const written = model.operations.map((operation) => writeOperation(document, operation));
+  const secrets = nameSecrets(model.operations);
+  const written = model.operations.map((operation) => writeOperation(document, operation, secrets));
   const names = [
     'operations',
     ...(written.some((text) => text.includes("components['schemas']")) ? ['components'] : []),
@@ -20,17 +21,29 @@ export function writeOperations(document: Document, model: DocumentModel): strin
   return [
     writeHeader(document.file),
     `import type { Operation } from '@functionary/core';\nimport type { ${names.sort().join(', ')} } from './openapi.js';\n`,
+    ...[...secrets].map(
+      ([list, name]) =>
+        `/** Query, header and path parameters whose values appear nowhere. */\nconst ${name}: readonly string[] = ${list};\n`,
+    ),
     ...written,
   ].join('\n');
 }
 
-function writeOperation(document: Document, operation: OperationModel): string {
+/** Names for the lists of secrets, each of which is written once: as a literal, to the name of its constant. */
+function nameSecrets(operations: readonly OperationModel[]): ReadonlyMap<string, string> {
+  const lists = new Set(
+    operations.filter(({ secrets }) => secrets.length > 0).map(({ secrets }) => writeLiteral(secrets)),
+  );
+  return new Map([...lists].map((list, place) => [list, place === 0 ? 'SECRETS' : `SECRETS_${place + 1}`]));
+}
+
+function writeOperation(document: Document, operation: OperationModel, secrets: ReadonlyMap<string, string>): string {
   const { id, pagination, polling } = operation;
   const name = id.charAt(0).toUpperCase() + id.slice(1);
   return [
     `/** What {@link ${id}} is called with. */\nexport type ${name}Args = ${writeArgs(operation)};\n`,
     `/** What {@link ${id}} answers. */\nexport type ${name}Result =${writeUnion(listResults(document, operation))};\n`,
-    `/** \`${operation.method} ${operation.path}\` */\nexport const ${id}: Operation<${name}Args, ${name}Result> = ${writeMembers(toClientOperation(document, operation))};\n`,
+    `/** \`${operation.method} ${operation.path}\` */\nexport const ${id}: Operation<${name}Args, ${name}Result> = ${writeMembers(document, operation, secrets)};\n`,
     ...(pagination
       ? [
           `/** Where the items and the token of a page of {@link ${id}} are. */\nexport const ${id}Pagination = ${writeLiteral(pagination)} as const;\n`,
@@ -44,29 +57,24 @@ function writeOperation(document: Document, operation: OperationModel): string {
   ].join('\n');
 }
 
-function writeMembers(operation: object): string {
-  const members = Object.entries(operation).filter(([, value]) => value !== undefined);
-  return writeBlock(
-    '{',
-    members.map(([key, value]) => `${key}: ${writeLiteral(value)}`),
-    '}',
-  );
-}
-
-function toClientOperation(document: Document, operation: OperationModel): object {
-  const { id, method, path, idempotency, alreadyDone, secrets, body } = operation;
+function writeMembers(document: Document, operation: OperationModel, secrets: ReadonlyMap<string, string>): string {
+  const { id, method, path, idempotency, alreadyDone, body } = operation;
   const answers = readAnswers(document, operation).map(({ status, required }) => [status, required]);
   const [media, other] = body?.media ?? [];
-  return {
+  const members = {
     id,
     method,
     path,
     idempotency,
     answers: answers.length > 0 ? Object.fromEntries(answers) : undefined,
     alreadyDone: alreadyDone.length > 0 ? alreadyDone : undefined,
-    secrets: secrets.length > 0 ? secrets : undefined,
     contentType: media && !other && media.type !== 'application/json' ? media.type : undefined,
   };
+  const lines = Object.entries(members)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${key}: ${writeLiteral(value)}`);
+  const list = secrets.get(writeLiteral(operation.secrets));
+  return writeBlock('{', list === undefined ? lines : [...lines, `secrets: ${list}`], '}');
 }
 
 function writeArgs(operation: OperationModel): string {

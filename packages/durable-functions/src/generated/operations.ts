@@ -3,6 +3,9 @@
 import type { Operation } from '@functionary/core';
 import type { components, operations } from './openapi.js';
 
+/** Query, header and path parameters whose values appear nowhere. */
+const SECRETS: readonly string[] = ['code', 'systemKey', 'x-functions-key'];
+
 /** What {@link deleteEntity} is called with. */
 export type DeleteEntityArgs = {
   path: operations['deleteEntity']['parameters']['path'];
@@ -19,7 +22,7 @@ export const deleteEntity: Operation<DeleteEntityArgs, DeleteEntityResult> = {
   method: 'DELETE',
   path: '/entities/{entityName}/{entityKey}',
   idempotency: 'unsafe',
-  secrets: ['code', 'systemKey', 'x-functions-key'],
+  secrets: SECRETS,
 };
 
 /** What {@link deleteEntityWithoutKey} is called with. */
@@ -38,7 +41,7 @@ export const deleteEntityWithoutKey: Operation<DeleteEntityWithoutKeyArgs, Delet
   method: 'DELETE',
   path: '/entities/{entityName}',
   idempotency: 'unsafe',
-  secrets: ['code', 'systemKey', 'x-functions-key'],
+  secrets: SECRETS,
 };
 
 /** What {@link getEntity} is called with. */
@@ -57,7 +60,7 @@ export const getEntity: Operation<GetEntityArgs, GetEntityResult> = {
   method: 'GET',
   path: '/entities/{entityName}/{entityKey}',
   idempotency: 'safe',
-  secrets: ['code', 'systemKey', 'x-functions-key'],
+  secrets: SECRETS,
 };
 
 /** What {@link getInstance} is called with. */
@@ -83,7 +86,7 @@ export const getInstance: Operation<GetInstanceArgs, GetInstanceResult> = {
     400: ['createdTime', 'customStatus', 'input', 'lastUpdatedTime', 'output', 'runtimeStatus'],
     500: ['createdTime', 'customStatus', 'input', 'lastUpdatedTime', 'output', 'runtimeStatus'],
   },
-  secrets: ['code', 'systemKey', 'x-functions-key'],
+  secrets: SECRETS,
 };
 
 /** What {@link listEntities} is called with. */
@@ -101,7 +104,7 @@ export const listEntities: Operation<ListEntitiesArgs, ListEntitiesResult> = {
   method: 'GET',
   path: '/entities',
   idempotency: 'safe',
-  secrets: ['code', 'systemKey', 'x-functions-key'],
+  secrets: SECRETS,
 };
 
 /** Where the items and the token of a page of {@link listEntities} are. */
@@ -127,7 +130,7 @@ export const listEntitiesByName: Operation<ListEntitiesByNameArgs, ListEntitiesB
   method: 'GET',
   path: '/entities/{entityName}',
   idempotency: 'safe',
-  secrets: ['code', 'systemKey', 'x-functions-key'],
+  secrets: SECRETS,
 };
 
 /** Where the items and the token of a page of {@link listEntitiesByName} are. */
@@ -152,7 +155,7 @@ export const listInstances: Operation<ListInstancesArgs, ListInstancesResult> = 
   method: 'GET',
   path: '/instances',
   idempotency: 'safe',
-  secrets: ['code', 'systemKey', 'x-functions-key'],
+  secrets: SECRETS,
 };
 
 /** Where the items and the token of a page of {@link listInstances} are. */
@@ -177,7 +180,7 @@ export const makePrimary: Operation<MakePrimaryArgs, MakePrimaryResult> = {
   method: 'POST',
   path: '/makeprimary',
   idempotency: 'idempotent',
-  secrets: ['code', 'systemKey', 'x-functions-key'],
+  secrets: SECRETS,
 };
 
 /** What {@link purgeInstance} is called with. */
@@ -197,7 +200,7 @@ export const purgeInstance: Operation<PurgeInstanceArgs, PurgeInstanceResult> = 
   path: '/instances/{instanceId}',
   idempotency: 'idempotent',
   alreadyDone: [404],
-  secrets: ['code', 'systemKey', 'x-functions-key'],
+  secrets: SECRETS,
 };
 
 /** What {@link purgeInstances} is called with. */
@@ -216,7 +219,7 @@ export const purgeInstances: Operation<PurgeInstancesArgs, PurgeInstancesResult>
   path: '/instances',
   idempotency: 'idempotent',
   alreadyDone: [404],
-  secrets: ['code', 'systemKey', 'x-functions-key'],
+  secrets: SECRETS,
 };
 
 /** What {@link raiseEvent} is called with. */
@@ -236,7 +239,7 @@ export const raiseEvent: Operation<RaiseEventArgs, RaiseEventResult> = {
   method: 'POST',
   path: '/instances/{instanceId}/raiseEvent/{eventName}',
   idempotency: 'unsafe',
-  secrets: ['code', 'systemKey', 'x-functions-key'],
+  secrets: SECRETS,
 };
 
 /** What {@link restartInstance} is called with. */
@@ -257,7 +260,7 @@ export const restartInstance: Operation<RestartInstanceArgs, RestartInstanceResu
   method: 'POST',
   path: '/instances/{instanceId}/restart',
   idempotency: 'verify',
-  secrets: ['code', 'systemKey', 'x-functions-key'],
+  secrets: SECRETS,
 };
 
 /** Where the status URL of {@link restartInstance} is, which statuses are terminal, where the result is. */
@@ -285,7 +288,7 @@ export const resumeInstance: Operation<ResumeInstanceArgs, ResumeInstanceResult>
   path: '/instances/{instanceId}/resume',
   idempotency: 'idempotent',
   alreadyDone: ['System.InvalidOperationException'],
-  secrets: ['code', 'systemKey', 'x-functions-key'],
+  secrets: SECRETS,
 };
 
 /** What {@link rewindInstance} is called with. */
@@ -304,7 +307,7 @@ export const rewindInstance: Operation<RewindInstanceArgs, RewindInstanceResult>
   method: 'POST',
   path: '/instances/{instanceId}/rewind',
   idempotency: 'unsafe',
-  secrets: ['code', 'systemKey', 'x-functions-key'],
+  secrets: SECRETS,
 };
 
 /** What {@link signalEntity} is called with. */
@@ -324,7 +327,7 @@ export const signalEntity: Operation<SignalEntityArgs, SignalEntityResult> = {
   method: 'POST',
   path: '/entities/{entityName}/{entityKey}',
   idempotency: 'unsafe',
-  secrets: ['code', 'systemKey', 'x-functions-key'],
+  secrets: SECRETS,
 };
 
 /** What {@link signalEntityWithoutKey} is called with. */
@@ -344,7 +347,7 @@ export const signalEntityWithoutKey: Operation<SignalEntityWithoutKeyArgs, Signa
   method: 'POST',
   path: '/entities/{entityName}',
   idempotency: 'unsafe',
-  secrets: ['code', 'systemKey', 'x-functions-key'],
+  secrets: SECRETS,
 };
 
 /** What {@link startOrchestration} is called with. */
@@ -366,7 +369,7 @@ export const startOrchestration: Operation<StartOrchestrationArgs, StartOrchestr
   method: 'POST',
   path: '/orchestrators/{functionName}',
   idempotency: 'unsafe',
-  secrets: ['code', 'systemKey', 'x-functions-key'],
+  secrets: SECRETS,
 };
 
 /** Where the status URL of {@link startOrchestration} is, which statuses are terminal, where the result is. */
@@ -396,7 +399,7 @@ export const startOrchestrationWithId: Operation<StartOrchestrationWithIdArgs, S
   method: 'POST',
   path: '/orchestrators/{functionName}/{instanceId}',
   idempotency: 'verify',
-  secrets: ['code', 'systemKey', 'x-functions-key'],
+  secrets: SECRETS,
 };
 
 /** Where the status URL of {@link startOrchestrationWithId} is, which statuses are terminal, where the result is. */
@@ -424,7 +427,7 @@ export const suspendInstance: Operation<SuspendInstanceArgs, SuspendInstanceResu
   path: '/instances/{instanceId}/suspend',
   idempotency: 'idempotent',
   alreadyDone: ['System.InvalidOperationException'],
-  secrets: ['code', 'systemKey', 'x-functions-key'],
+  secrets: SECRETS,
 };
 
 /** What {@link terminateInstance} is called with. */
@@ -444,5 +447,5 @@ export const terminateInstance: Operation<TerminateInstanceArgs, TerminateInstan
   path: '/instances/{instanceId}/terminate',
   idempotency: 'idempotent',
   alreadyDone: [410],
-  secrets: ['code', 'systemKey', 'x-functions-key'],
+  secrets: SECRETS,
 };

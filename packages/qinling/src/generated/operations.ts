@@ -3,6 +3,12 @@
 import type { Operation } from '@functionary/core';
 import type { operations } from './openapi.js';
 
+/** Query, header and path parameters whose values appear nowhere. */
+const SECRETS: readonly string[] = ['X-Subject-Token'];
+
+/** Query, header and path parameters whose values appear nowhere. */
+const SECRETS_2: readonly string[] = ['X-Auth-Token'];
+
 /** What {@link issueToken} is called with. */
 export type IssueTokenArgs = {
   query?: operations['issueToken']['parameters']['query'];
@@ -18,7 +24,7 @@ export const issueToken: Operation<IssueTokenArgs, IssueTokenResult> = {
   method: 'POST',
   path: '/v3/auth/tokens',
   idempotency: 'idempotent',
-  secrets: ['X-Subject-Token'],
+  secrets: SECRETS,
 };
 
 /** What {@link listRuntimes} is called with. */
@@ -35,7 +41,7 @@ export const listRuntimes: Operation<ListRuntimesArgs, ListRuntimesResult> = {
   method: 'GET',
   path: '/v1/runtimes',
   idempotency: 'safe',
-  secrets: ['X-Auth-Token'],
+  secrets: SECRETS_2,
 };
 
 /** What {@link listVersions} is called with. */

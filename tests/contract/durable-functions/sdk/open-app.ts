@@ -23,8 +23,11 @@ export interface WireRecord {
 /** What sends a request. */
 export type Fetch = NonNullable<DurableFunctionsOptions['fetch']>;
 
+/** What a client is made with; which orchestrations it knows is for the test to say. */
+export type ClientOptions = Omit<DurableFunctionsOptions, 'orchestrations'>;
+
 /** How an app is opened. */
-export interface AppOptions extends Partial<Omit<DurableFunctionsOptions, 'fetch'>> {
+export interface AppOptions extends Partial<Omit<ClientOptions, 'fetch'>> {
   readonly world?: WorldOptions;
   /** Puts something between the client and the door. */
   readonly wrap?: (send: Fetch) => Fetch;
@@ -38,7 +41,7 @@ export interface App {
   /** Requests of all clients of this app, in order. */
   readonly wire: WireRecord[];
   /** What a client of this app is made with. */
-  readonly options: DurableFunctionsOptions;
+  readonly options: ClientOptions;
   /** How often functions ran, by name. */
   readonly runs: Map<string, number>;
   /** `POST /instances/x/suspend` of everything that was sent. */
@@ -74,7 +77,7 @@ export function openApp(setting: Setting<DurableProfile>, { world: own, wrap, ..
     entry.status = response.status;
     return response;
   };
-  const options: DurableFunctionsOptions = {
+  const options: ClientOptions = {
     ...connection,
     random: () => 0,
     ...(setting.profile !== 'documented' && { validate: responses }),

@@ -49,7 +49,6 @@ export function registerFunctions({ durable }: World): Map<string, number> {
       }
       return 'done';
     })
-    // biome-ignore lint/correctness/useYield: an orchestrator is a generator, also where it has nothing to wait for
     .orchestrator('Throw', function* ({ df }) {
       throw new Error(String(df.getInput() ?? 'no luck'));
     })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { throughEachDoor } from '../../doors.js';
 import { durableProfiles } from '../profiles.js';
+import { breakWire } from './break-wire.js';
 import { openApp } from './open-app.js';
 
 const outputs: readonly unknown[] = [{ a: 1 }, [1, 2], 'text', '', 0, false, null];
@@ -71,6 +72,23 @@ throughEachDoor(durableProfiles, (setting) => {
       const params = { timeout: 1, instanceId: 'abc123' };
       expect((await durable.startAndWait('Wait', null, params)).instance.instanceId).toBe('abc123');
       await expect(durable.startAndWait('Wait', null, params)).rejects.toMatchObject({ name: 'ConflictError' });
+    });
+
+    test.each([
+      ['Echo', 'Completed'],
+      ['Throw', 'Failed'],
+      ['Wait', 'StillRunning'],
+    ])('whose answer is lost goes on from what can be seen of %s', async (name, end) => {
+      const { durable, runs } = openApp(setting, { wrap: breakWire(['answer lost']) });
+      const { outcome, output, instance } = await durable.startAndWait(name, 'x', { timeout: 5 });
+      // whether it has ended may be left for the next look to say, but not how
+      expect(outcome === 'StillRunning' || outcome === end).toBe(true);
+      expect(output).toBe(outcome === 'Completed' ? 'x' : undefined);
+      if (name === 'Wait') await instance.raiseEvent('go', 'x');
+      const result = instance.result();
+      if (name === 'Throw') await expect(result).rejects.toMatchObject({ runtimeStatus: 'Failed' });
+      else expect(await result).toBe('x');
+      expect(runs.get('Echo')).toBe(name === 'Echo' ? 1 : undefined);
     });
 
     test('ends with the signal of the caller', async () => {

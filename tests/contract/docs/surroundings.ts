@@ -1,0 +1,17 @@
+/**
+ * What the examples of the documentation take for granted: things that an earlier example, or the reader, has made.
+ *
+ * @module
+ */
+import type { DurableFunctions, InstanceHandle } from '@functionary/durable-functions';
+import type { World } from '@functionary/mock-server';
+import type { Qinling } from '@functionary/qinling';
+
+export * as z from 'zod';
+export declare const durable: DurableFunctions;
+export declare const run: InstanceHandle;
+export declare const world: World;
+export declare const qinling: Qinling;
+export declare const baseUrl: string;
+export declare const systemKey: string;
+export declare function readKeyFromVault(): Promise<string>;

@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkFile, compileVirtual, VIRTUAL_FOLDER, writeMessage } from './compile-virtual.js';
+
+const path = join(VIRTUAL_FOLDER, 'virtual-call.ts');
+
+/** A program that merely imports the packages. */
+const importing = `
+  import { DurableFunctions } from '@functionary/durable-functions';
+  import { Qinling } from '@functionary/qinling';
+  interface Orchestrations { HelloSequence: { input: { cities: string[] }; output: string[]; customStatus: { done: number } } }
+  declare const durable: DurableFunctions;
+  declare const typed: DurableFunctions<Orchestrations>;
+  declare const qinling: Qinling;
+  export { durable, typed, qinling, DurableFunctions, Qinling };
+`;
+
+function compile(code: string) {
+  const program = compileVirtual(new Map([[path, `${importing}\n${code}`]]));
+  const messages = checkFile(program, path).map(writeMessage);
+  return { messages, instantiations: program.getInstantiationCount() };
+}
+
+const base = compile('');
+
+test('the program without a call compiles', () => {
+  expect(base.messages).toEqual([]);
+});
+
+test.each([
+  "new DurableFunctions({ baseUrl: 'https://demo-app.azurewebsites.net', systemKey: 'demo-system-key' });",
+  "await durable.start('HelloSequence', { cities: ['Tokyo'] }, { instanceId: 'abc123' });",
+  "await typed.start('HelloSequence', { cities: ['Tokyo'] });",
+  "(await (await typed.start('HelloSequence', { cities: ['Tokyo'] })).result()).length;",
+  "await durable.startIfNotRunning('HelloSequence', 'abc123');",
+  "await durable.startAndWait('HelloSequence', null, { timeout: 10 });",
+  "(await durable.instance('abc123').status({ showHistory: true })).runtimeStatus;",
+  "for await (const status of durable.instance('abc123').watch()) status.customStatus;",
+  "for await (const row of durable.instances.list({ runtimeStatus: ['Failed'] })) row.name;",
+  "await durable.instances.purge({ createdTimeFrom: new Date(0), runtimeStatus: 'Completed' });",
+  "await durable.entities.signal('Counter', 'steps', 5, { op: 'add' });",
+  "await durable.entities.read<number>('Counter', 'steps');",
+  "new Qinling({ baseUrl: 'http://localhost:7070', token: 'demo-token' });",
+  'for await (const runtime of qinling.runtimes.list()) runtime.name;',
+])('%s takes at most 500 type instantiations', { timeout: 30_000 }, (code) => {
+  const { messages, instantiations } = compile(code);
+  expect(messages).toEqual([]);
+  expect(instantiations - base.instantiations).toBeLessThanOrEqual(500);
+});
+
+test.each([
+  ["durable.strat('HelloSequence');", "Property 'strat' does not exist on type 'DurableFunctions<AnyOrchestrations>'."],
+  ["durable.start('A', 1, { instanceID: 'x' });", "'instanceID' does not exist in type 'StartParams'"],
+  [
+    "typed.start('HeloSequence');",
+    `Argument of type '"HeloSequence"' is not assignable to parameter of type '"HelloSequence"'.`,
+  ],
+  ["typed.start('HelloSequence', { towns: [] });", "'towns' does not exist in type '{ cities: string[]; }'"],
+  ["durable.instances.list({ runtimeStatus: 'failed' });", `Type '"failed"' is not assignable to type`],
+  ["durable.instances.purge({ runtimeStatus: 'Failed' });", "Property 'createdTimeFrom' is missing in type"],
+  ['qinling.runtime.list();', "Property 'runtime' does not exist on type 'Qinling'. Did you mean 'runtimes'?"],
+])('%s is an ordinary error', { timeout: 30_000 }, (code, message) => {
+  const { messages, instantiations } = compile(code);
+  expect(messages).toEqual([expect.stringContaining(message)]);
+  expect(messages[0]!.length).toBeLessThan(400);
+  expect(instantiations - base.instantiations).toBeLessThanOrEqual(500);
+});

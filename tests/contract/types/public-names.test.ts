@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+
+/** The values that an entry point exports. */
+async function listNames(entry: string): Promise<string> {
+  return Object.keys((await import(entry)) as object)
+    .sort()
+    .join(' ');
+}
+
+test('@functionary/core', async () => {
+  expect(await listNames('@functionary/core')).toMatchInlineSnapshot(
+    `"ApiError AuthenticationError BadRequestError ConflictError ConnectionError DeadlineExceededError FunctionaryError GoneError InvalidArgumentError InvalidResponseError NotFoundError NotImplementedError OutcomeUnknownError Page PaginationLoopError PermissionDeniedError PollError PreconditionFailedError RateLimitError RedirectError ServerError TimeoutError UnprocessableEntityError createCaller createPoller createRawClient findIssues isApiError isFunctionaryError paginate parseRetryAfter realClock"`,
+  );
+});
+
+test('@functionary/mock-server', async () => {
+  expect(await listNames('@functionary/mock-server')).toMatchInlineSnapshot(
+    `"DurableHttpResponse EntityId InvalidAnswerError InvalidOptionError LockState LockingRulesViolationError RetryOptions TaskFailedError createMockServer createPackageEntity createPackageOrchestrator"`,
+  );
+});
+
+test('@functionary/mock-server/node', async () => {
+  expect(await listNames('@functionary/mock-server/node')).toMatchInlineSnapshot(
+    `"FunctionAppError FunctionStalledError listen loadFunctionApp"`,
+  );
+});
+
+test.each(['durable-functions', 'qinling'])('@functionary/%s has the same further entry points', async (family) => {
+  expect(await listNames(`@functionary/${family}/client`)).toBe('createClient');
+  expect(await listNames(`@functionary/${family}/operations`)).toBe('loadStrict table');
+  const schemas = (await listNames(`@functionary/${family}/schemas`)).split(' ');
+  expect(schemas.filter((name) => !name.endsWith('Schema'))).toEqual(['responses']);
+});
