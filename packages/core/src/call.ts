@@ -1,8 +1,10 @@
+import type { Lease } from './credentials.js';
 import { InvalidArgumentError } from './errors.js';
 import type { Operation } from './operation.js';
 import type { CallOptions, RetryOptions } from './options.js';
 import type { PipelineConfig } from './pipeline-config.js';
 import { redactUrl } from './redact.js';
+import type { WireRequest } from './wire-request.js';
 
 /** A failure that may or may not have taken effect, as the one who looks gets it. */
 export interface AmbiguousFailure {
@@ -33,22 +35,29 @@ export interface SendOptions extends CallOptions {
   acceptNoCredential?: boolean;
 }
 
-/** One call on its way through the pipeline. */
+/** One call on its way through the pipeline: what all its steps read, and where they stand. */
 export interface Call {
+  readonly config: PipelineConfig;
   readonly operation: Operation<any, any>;
+  readonly options: SendOptions;
   /** As it may be shown. */
   readonly shownUrl: string;
   /** Values that may be shown nowhere; the credential joins when it is known. */
   readonly secrets: string[];
-  readonly signal: AbortSignal | undefined;
   readonly timeoutMs: number;
-  readonly deadlineMs: number | undefined;
+  /** `Infinity` for none. */
+  readonly deadlineMs: number;
   /** By `performance.now()`. */
   readonly deadlineAt: number;
   readonly retry: Required<RetryOptions>;
-  readonly read: 'text' | 'bytes' | 'stream';
-  readonly isAnonymous: boolean;
-  readonly verify: Verify | undefined;
+  /** Reads the body of an answer that is not streamed. */
+  read(response: Response): Promise<string>;
+  /** The user's signal and the deadline, once the call has begun. */
+  signal: AbortSignal | undefined;
+  /** What is sent; its headers may be added to by hooks. */
+  request: WireRequest | undefined;
+  /** The credential of this attempt. */
+  lease: Lease | undefined;
   /** How many times it was sent. */
   attempts: number;
   /** The status of the last answer. */
@@ -58,8 +67,6 @@ export interface Call {
   /** Set when the call turned out to be done without an answer of its own. */
   done: { readonly done: unknown } | undefined;
 }
-
-const NO_RETRY: RetryOptions = { maxAttempts: 1 };
 
 /** How much longer than the wait that it asks for an attempt may take, in milliseconds. */
 const WAIT_MARGIN_MS = 10_000;
@@ -75,28 +82,30 @@ export function createCall(
   url: string,
   options: SendOptions,
   secrets: string[],
-  read: Call['read'],
+  read = (response: Response) => response.text(),
 ): Call {
-  const timeoutMs = readDuration('timeoutMs', options, config.options) ?? 60_000;
-  const deadlineMs = readDuration('deadlineMs', options, config.options);
+  const client = config.options;
+  const readDuration = (name: 'timeoutMs' | 'deadlineMs', fallback: number) => {
+    const value = options[name] ?? client[name] ?? fallback;
+    if (value > 0) return value;
+    throw new InvalidArgumentError(name, 'pass milliseconds greater than 0');
+  };
+  const timeoutMs = readDuration('timeoutMs', 60_000);
+  const deadlineMs = readDuration('deadlineMs', Number.POSITIVE_INFINITY);
   return {
+    config,
     operation,
+    options,
     shownUrl: redactUrl(url, config.rules.visibleQuery, secrets),
     secrets,
-    signal: options.signal,
     timeoutMs: options.waitMs ? Math.max(timeoutMs, options.waitMs + WAIT_MARGIN_MS) : timeoutMs,
     deadlineMs,
-    deadlineAt: deadlineMs === undefined ? Number.POSITIVE_INFINITY : performance.now() + deadlineMs,
-    retry: {
-      maxAttempts: 3,
-      initialDelayMs: 500,
-      maxDelayMs: 8000,
-      ...(config.options.retry || (config.options.retry === false && NO_RETRY)),
-      ...(options.retry || (options.retry === false && NO_RETRY)),
-    },
+    deadlineAt: performance.now() + deadlineMs,
+    retry: { maxAttempts: 3, initialDelayMs: 500, maxDelayMs: 8000, ...readRetry(client), ...readRetry(options) },
     read,
-    isAnonymous: options.acceptNoCredential ?? false,
-    verify: options.verify,
+    signal: undefined,
+    request: undefined,
+    lease: undefined,
     attempts: 0,
     status: undefined,
     error: undefined,
@@ -104,8 +113,6 @@ export function createCall(
   };
 }
 
-function readDuration(name: 'timeoutMs' | 'deadlineMs', ...from: readonly CallOptions[]): number | undefined {
-  const value = from.map((options) => options[name]).find((one) => one !== undefined);
-  if (value !== undefined && !(value > 0)) throw new InvalidArgumentError(name, 'pass milliseconds greater than 0');
-  return value;
+function readRetry({ retry }: CallOptions): RetryOptions | undefined {
+  return retry === false ? { maxAttempts: 1 } : retry;
 }

@@ -1,4 +1,3 @@
-import type { Client } from 'openapi-fetch';
 import type { Answer } from './answer.js';
 import type { SendOptions } from './call.js';
 import { type Clock, realClock } from './clock.js';
@@ -10,10 +9,10 @@ import { createOpenapiClient } from './openapi-client.js';
 import type { Operation } from './operation.js';
 import type { ClientOptions } from './options.js';
 import type { PipelineConfig } from './pipeline-config.js';
-import { createRawClient } from './raw-client.js';
 import { parseWebUrl } from './redirect.js';
 import { createRetryBudget } from './retry-budget.js';
 import { send } from './send.js';
+import { serializeQuery } from './serialize-query.js';
 
 /** What a family's client sends its requests through. */
 export interface Caller {
@@ -29,8 +28,8 @@ export interface Caller {
    * @throws ApiError and the other errors of this package
    */
   send<Args, Result>(operation: Operation<Args, Result>, args: Args, options?: SendOptions): Promise<Answer<Result>>;
-  /** The plain openapi-fetch client over the same pipeline. */
-  raw<Paths extends {}>(): Client<Paths>;
+  /** What its calls share, for what else goes through the same pipeline; a function, so that nobody prints it. @internal */
+  pipeline(): PipelineConfig;
 }
 
 /** What a caller is made from. */
@@ -47,40 +46,36 @@ export interface CallerOptions extends ClientOptions {
  * @throws InvalidArgumentError for a base URL or a credential that cannot be used
  */
 export function createCaller(options: CallerOptions): Caller {
-  const { rules, credential, clock = realClock, random = Math.random } = options;
-  const parsed = parseWebUrl(options.baseUrl);
-  if (!parsed || parsed.search || parsed.hash) {
-    throw new InvalidArgumentError(
-      'baseUrl',
-      'pass an absolute http or https address without user, query and fragment',
-    );
-  }
+  const { rules, credential, clock = realClock, random = Math.random, hooks = {} } = options;
+  const base = parseWebUrl(options.baseUrl);
+  if (!base || base.search || base.hash)
+    throw new InvalidArgumentError('baseUrl', 'pass an http(s) address without user, query and fragment');
+  const baseUrl = base.href.replace(/\/+$/, '');
   const config: PipelineConfig = {
     options,
-    baseUrl: parsed.href.replace(/\/+$/, ''),
-    origin: parsed.origin,
+    baseUrl,
+    home: `${base.origin}/`,
     rules,
-    credential:
-      credential === undefined ? undefined : normalizeCredential(credential, { clock, scopes: rules.scopes ?? [] }),
+    credential: credential === undefined ? undefined : normalizeCredential(credential, clock, rules.scopes),
     // Looked up at each call, so that a fetch that is replaced later is the one used, and none is touched before.
     fetch: options.fetch ?? ((input, init) => fetch(input, init)),
     clock,
     random,
     budget: createRetryBudget(),
-    serverAheadMs: undefined,
+    dated: undefined,
   };
-  const client = createOpenapiClient<any>({ fetch: unused });
+  const client = createOpenapiClient<any>({
+    // Each call brings its own; without one here openapi-fetch looks for the platform's.
+    fetch: config.fetch,
+    querySerializer: serializeQuery,
+    bodySerializer: (body: unknown) => body as BodyInit,
+  });
   return {
-    baseUrl: config.baseUrl,
+    baseUrl,
     clock,
     random,
-    hooks: options.hooks ?? {},
+    hooks,
     send: (operation, args, callOptions = {}) => send(config, client, operation, args, callOptions),
-    raw: () => createRawClient(config),
+    pipeline: () => config,
   };
-}
-
-/** Each call brings its own fetch; this one keeps openapi-fetch from looking for the platform's. */
-function unused(): never {
-  throw new TypeError('a call brings its own fetch');
 }

@@ -3,7 +3,7 @@ import type { Clock } from './clock.js';
 import { type CredentialInput, normalizeCredential, renewCredential } from './credentials.js';
 
 const clock: Clock & { time: number } = { time: 0, now: () => clock.time, sleep: async () => {} };
-const normalize = (input: CredentialInput) => normalizeCredential(input, { clock, scopes: ['scope'] });
+const normalize = (input: CredentialInput) => normalizeCredential(input, clock, ['scope']);
 const readValue = async (source: ReturnType<typeof normalize>) => (await source.acquire()).value;
 
 describe('a function', () => {

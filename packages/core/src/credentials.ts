@@ -26,30 +26,27 @@ export type CredentialInput = string | (() => string | Promise<string>) | TokenS
 /**
  * Brings every form of a credential to one.
  *
- * @param context.scopes what a token is asked for
+ * @param scopes what a token is asked for
  * @throws InvalidArgumentError for what is none of the forms
  */
-export function normalizeCredential(
-  input: CredentialInput,
-  context: { readonly clock: Clock; readonly scopes: readonly string[] },
-): LeaseSource {
-  const lend = (get: () => string | Promise<string>, renew?: (stale: string) => void): LeaseSource => ({
-    async acquire() {
-      const value = await get();
-      if (typeof value !== 'string' || !value)
-        throw new InvalidArgumentError('credential', 'it is empty; pass one that is not');
-      return { value, release() {} };
-    },
-    ...(renew && { renew }),
-  });
+export function normalizeCredential(input: CredentialInput, clock: Clock, scopes: readonly string[] = []): LeaseSource {
   if (typeof input === 'string') return lend(() => input);
   if (typeof input === 'function') return lend(shareFlight(input), () => {});
   if (input && 'acquire' in input) return input;
   if (input && 'getToken' in input) {
-    const cache = createTokenCache(input, context);
-    return lend(cache.get, cache.drop);
+    const { get, drop } = createTokenCache(input, clock, scopes);
+    return lend(get, drop);
   }
   throw new InvalidArgumentError('credential', 'pass a string, a function, or an object with getToken or acquire');
+}
+
+function lend(get: () => string | Promise<string>, renew?: (stale: string) => void): LeaseSource {
+  const acquire = async () => {
+    const value = await get();
+    if (typeof value === 'string' && value) return { value, release() {} };
+    throw new InvalidArgumentError('credential', 'it is empty; pass one that is not');
+  };
+  return renew ? { acquire, renew } : { acquire };
 }
 
 /**

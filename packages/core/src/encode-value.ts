@@ -8,7 +8,7 @@ import { InvalidArgumentError } from './errors.js';
  */
 export function encodeValue(parameter: string, value: unknown): string {
   const text = value instanceof Date ? value.toISOString() : value;
-  if (typeof text === 'string' || typeof text === 'boolean' || Number.isFinite(text) || typeof text === 'bigint') {
+  if (/^(string|boolean|bigint)$/.test(typeof text) || Number.isFinite(text)) {
     try {
       return encodeURIComponent(String(text));
     } catch {

@@ -1,3 +1,5 @@
+import { runWithSignals, type TimeLimit } from './abort-signals.js';
+
 /**
  * Hands on a stream, with a watch on each read: a source that falls silent, and an abort, end it with an error. How long the reader takes
  * between reads does not count.
@@ -5,45 +7,44 @@
 export function guardStream(
   source: ReadableStream<Uint8Array>,
   guard: {
-    /** Aborts when the stream shall end early. */
-    readonly signal: AbortSignal;
-    /** Starts the idle timer. */
-    watch(): void;
-    /** Stops it. */
-    rest(): void;
+    readonly signal: AbortSignal | undefined;
+    /** For each read. */
+    readonly limit: TimeLimit;
     /** Called once, however the stream ends. */
     end(): void;
+    /** What the reader gets for what the source or the limit threw. */
     toError(error: unknown): unknown;
   },
 ): ReadableStream<Uint8Array> {
+  const { signal, limit, end, toError } = guard;
   const reader = source.getReader();
+  let abort: (() => void) | undefined;
   let isOver = false;
   const finish = () => {
-    if (isOver) return;
+    signal?.removeEventListener('abort', abort!);
+    if (!isOver) end();
     isOver = true;
-    guard.end();
+  };
+  const fail = (out: ReadableStreamDefaultController, reason: unknown) => {
+    finish();
+    out.error(reason);
+    reader.cancel(reason).catch(() => {});
   };
   return new ReadableStream<Uint8Array>(
     {
       start(out) {
-        guard.signal.addEventListener('abort', () => {
-          finish();
-          out.error(guard.signal.reason);
-          reader.cancel(guard.signal.reason).catch(() => {});
-        });
+        abort = () => fail(out, signal!.reason);
+        signal?.addEventListener('abort', abort);
       },
       async pull(out) {
-        guard.watch();
         try {
-          const { done, value } = await reader.read();
-          guard.rest();
+          const { done, value } = await runWithSignals([], () => reader.read(), limit);
           if (done) {
             finish();
             out.close();
           } else out.enqueue(value);
         } catch (error) {
-          finish();
-          out.error(guard.toError(error));
+          fail(out, toError(error));
         }
       },
       cancel(reason) {

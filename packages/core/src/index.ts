@@ -10,6 +10,8 @@ export { type Clock, realClock } from './clock.js';
 export type { CredentialInput, Lease, LeaseSource } from './credentials.js';
 export {
   ApiError,
+  type ApiErrorExchange,
+  type ApiErrorFields,
   AuthenticationError,
   BadRequestError,
   ConflictError,
@@ -50,8 +52,10 @@ export type { Logger } from './logger.js';
 export type { Idempotency, Operation } from './operation.js';
 export type { CallOptions, ClientOptions, FetchLike, RetryOptions } from './options.js';
 export { Page, type PageData } from './page.js';
+export type { PagePosition } from './page-position.js';
 export { type PagedList, type PageSource, type PagesOptions, type PaginateOptions, paginate } from './paginate.js';
 export { createPoller, type Json, type PollAnswer, type Poller, type PollOptions, type PollSpec } from './poller.js';
+export { createRawClient } from './raw-client.js';
 export type { ResponseInfo } from './response-info.js';
 export { parseRetryAfter } from './retry-after.js';
 export {

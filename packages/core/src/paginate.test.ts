@@ -160,13 +160,15 @@ describe('a service that goes round in a circle', () => {
   });
 
   test('is noticed when it comes back to where a resumed walk began', async () => {
-    const list = paginate(
-      {
-        fetch: async (cursor) => ({ items: [cursor], next: cursor === 'a' ? 'b' : 'a', response }),
+    const asked: unknown[] = [];
+    const source: PageSource<string> = {
+      async fetch(cursor) {
+        asked.push(cursor);
+        return { items: [], next: cursor === 'a' ? 'b' : 'a', response };
       },
-      { cursor: 'a' },
-    );
-    await expect(collect(list)).rejects.toMatchObject({ name: 'PaginationLoopError' });
+    };
+    await expect(collect(paginate(source, { cursor: 'a' }))).rejects.toMatchObject({ name: 'PaginationLoopError' });
+    expect(asked).toEqual(['a', 'b']);
   });
 
   test('is noticed at the first repetition, whatever the circle', async () => {

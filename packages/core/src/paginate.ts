@@ -1,8 +1,8 @@
+import { runWithSignals } from './abort-signals.js';
 import { InvalidArgumentError } from './errors/invalid-argument-error.js';
 import { PaginationLoopError } from './errors/pagination-loop-error.js';
 import { Page, type PageData } from './page.js';
 import { markPagePosition } from './page-position.js';
-import { runWithSignals } from './page-signal.js';
 import { leaveMark, type PageTrail } from './page-trail.js';
 import { iterateClosable } from './page-walk.js';
 
@@ -93,7 +93,6 @@ export function paginate<T>(source: PageSource<T>, options: PaginateOptions<T> =
     let cursor = start;
     for (let place = 0; place < maxPages; place++) {
       const page: Page<T> = await (ahead ?? fetchPage(walk, cursor, place));
-      ahead = undefined;
       cursor = page.nextCursor;
       if (lookAhead && cursor !== undefined && place + 1 < maxPages) {
         ahead = fetchPage(walk, cursor, place + 1);
@@ -122,23 +121,15 @@ export function paginate<T>(source: PageSource<T>, options: PaginateOptions<T> =
     async toArray(cap) {
       const limit = cap?.limit;
       if (!(limit >= 0 && (limit === Infinity || Number.isInteger(limit)))) {
-        throw new InvalidArgumentError(
-          'limit',
-          'toArray needs { limit }: how many items at most; Infinity for all of them',
-        );
+        throw new InvalidArgumentError('limit', 'pass how many items at most; Infinity for all of them');
       }
       const items: T[] = [];
       if (limit < 1) return items;
-      for await (const page of list.pages()) {
-        for (const item of page.items) {
-          if (items.push(item) >= limit) return items;
-        }
-      }
+      for await (const item of list) if (items.push(item) >= limit) break;
       return items;
     },
     async first() {
-      for await (const item of list) return item;
-      return undefined;
+      return (await list.toArray({ limit: 1 }))[0];
     },
   };
   return list;

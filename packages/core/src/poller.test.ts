@@ -64,6 +64,7 @@ describe('result()', () => {
     expect(slept).toEqual([1000, 1000]);
     expect(await poller.result()).toBe('result of Completed');
     expect(polls()).toBe(3);
+    expect(slept).toHaveLength(2);
   });
 
   test('throws what the family makes of a failed operation', async () => {

@@ -1,9 +1,9 @@
+import { runWithSignals } from './abort-signals.js';
 import type { Clock } from './clock.js';
+import { DeadlineExceededError } from './errors/deadline-exceeded-error.js';
 import { PollError } from './errors/poll-error.js';
 import type { CallOptions } from './options.js';
-import { runWithSignals } from './page-signal.js';
 import { iterateClosable } from './page-walk.js';
-import { startPollDeadline } from './poll-deadline.js';
 import { choosePollWait } from './poll-wait.js';
 
 /** Any JSON value. */
@@ -84,16 +84,17 @@ export function createPoller<S, R>(spec: PollSpec<S, R>, options: PollOptions = 
   let flight: Flight<S> | undefined;
 
   /** Joins the request in flight or sends one; it is aborted when nobody is left who waits for it. */
-  async function look(signals: readonly (AbortSignal | undefined)[]): Promise<PollAnswer<S>> {
-    for (const signal of signals) signal?.throwIfAborted();
-    const joined = flight ?? takeOff();
-    flight = joined;
-    joined.waiting++;
+  async function look(within: Within): Promise<PollAnswer<S>> {
+    let joined: Flight<S> | undefined;
     try {
-      return await runWithSignals(signals, () => joined.answer);
+      return await within(() => {
+        flight ??= takeOff();
+        joined = flight;
+        joined.waiting++;
+        return joined.answer;
+      });
     } finally {
-      joined.waiting--;
-      if (joined.waiting === 0) {
+      if (joined && --joined.waiting === 0) {
         if (flight === joined) flight = undefined;
         joined.stop.abort();
       }
@@ -112,22 +113,21 @@ export function createPoller<S, R>(spec: PollSpec<S, R>, options: PollOptions = 
   }
 
   async function* watch(wait: PollOptions, closed?: AbortSignal): AsyncGenerator<S, void, undefined> {
-    const deadline = startPollDeadline(wait.deadlineMs);
-    const signals = [wait.signal, deadline.signal, closed];
-    try {
-      let before: { readonly retryAfterMs?: number | undefined } | undefined = last ?? spec.start;
-      for (;;) {
-        if (before && !last?.isDone) {
-          const ms = choosePollWait({ intervalMs: wait.intervalMs, retryAfterMs: before.retryAfterMs }, spec.random());
-          await runWithSignals(signals, (signal) => spec.clock.sleep(ms, signal && { signal }));
-        }
-        const found: PollAnswer<S> = last?.isDone ? last : await look(signals);
-        yield found.status;
-        if (found.isDone) return;
-        before = found;
+    const { intervalMs, deadlineMs = Number.POSITIVE_INFINITY } = wait;
+    const begun = performance.now();
+    const toReason = () => new DeadlineExceededError(deadlineMs, { subject: 'what is polled for' });
+    const within: Within = (work) =>
+      runWithSignals([wait.signal, closed], work, { ms: begun + deadlineMs - performance.now(), toReason });
+    let before: { readonly retryAfterMs?: number | undefined } | undefined = last ?? spec.start;
+    for (;;) {
+      if (before && !last?.isDone) {
+        const ms = choosePollWait({ intervalMs, retryAfterMs: before.retryAfterMs }, spec.random());
+        await within((signal) => spec.clock.sleep(ms, { signal }));
       }
-    } finally {
-      deadline.end();
+      const found: PollAnswer<S> = last?.isDone ? last : await look(within);
+      yield found.status;
+      if (found.isDone) return;
+      before = found;
     }
   }
 
@@ -139,7 +139,7 @@ export function createPoller<S, R>(spec: PollSpec<S, R>, options: PollOptions = 
       return last?.isDone ?? false;
     },
     async poll({ signal } = {}) {
-      return last?.isDone ? last.status : (await look([signal])).status;
+      return last?.isDone ? last.status : (await look((work) => runWithSignals([signal], work))).status;
     },
     async result(own = {}) {
       let status: S;
@@ -147,14 +147,16 @@ export function createPoller<S, R>(spec: PollSpec<S, R>, options: PollOptions = 
       return spec.result(status!);
     },
     async cancel(call = {}) {
-      if (!spec.cancel)
-        throw new PollError('The service cannot cancel this operation; stop waiting with a signal instead.');
+      if (!spec.cancel) throw new PollError('the service cannot cancel this operation; end the wait with a signal');
       await spec.cancel(call);
     },
     toJSON: () => spec.serialize(),
     [Symbol.asyncIterator]: () => iterateClosable((closed) => watch(options, closed))[Symbol.asyncIterator](),
   };
 }
+
+/** Runs one step under what may end the wait. */
+type Within = <T>(work: (signal: AbortSignal | undefined) => Promise<T>) => Promise<T>;
 
 /** A request that several may wait for. */
 interface Flight<S> {

@@ -1,10 +1,9 @@
 import type { Client } from 'openapi-fetch';
 import { createCall } from './call.js';
-import type { Reply } from './exchange.js';
+import type { Caller } from './caller.js';
 import { expandPath } from './expand-path.js';
 import { createOpenapiClient } from './openapi-client.js';
 import type { Idempotency } from './operation.js';
-import type { PipelineConfig } from './pipeline-config.js';
 import { retryUntilSettled } from './retry-loop.js';
 import { runCall } from './run-call.js';
 import { serializeQuery } from './serialize-query.js';
@@ -22,29 +21,33 @@ const IDEMPOTENCY: Readonly<Record<string, Idempotency>> = {
 const EMPTY = [204, 205, 304];
 
 /**
- * A plain openapi-fetch client over the pipeline: credential, timeouts, retries by method, redirects. Answers come as openapi-fetch gives them,
- * failures by status included; only what has no answer throws.
+ * A plain openapi-fetch client over the pipeline of a caller: credential, timeouts, retries by method, redirects. Answers come as openapi-fetch
+ * gives them, failures by status included; only what has no answer throws.
  */
-export function createRawClient<Paths extends {}>(config: PipelineConfig): Client<Paths> {
-  const { headers } = config.options;
+export function createRawClient<Paths extends {}>(caller: Caller): Client<Paths> {
+  const { baseUrl, options } = caller.pipeline();
+  const { headers } = options;
   return createOpenapiClient<Paths>({
-    baseUrl: config.baseUrl,
-    fetch: (request) => fetchRaw(config, request as unknown as LightRequest),
+    baseUrl,
+    fetch: (request) => fetchRaw(caller, request as unknown as LightRequest),
     querySerializer: serializeQuery,
     pathSerializer: expandPath,
     ...(headers && { headers }),
   });
 }
 
-async function fetchRaw(config: PipelineConfig, request: LightRequest): Promise<Response> {
+async function fetchRaw(caller: Caller, request: LightRequest): Promise<Response> {
   const { method, url } = request;
+  const config = caller.pipeline();
   const operation = { id: method, method, path: '', idempotency: IDEMPOTENCY[method] ?? 'unsafe' };
   const options = request.signal ? { signal: request.signal } : {};
-  const call = createCall(config, operation, url, options, Object.values(config.options.headers ?? {}), 'bytes');
-  return toResponse(await runCall(config, call, (signal) => retryUntilSettled(config, call, request, signal)), url);
-}
-
-function toResponse({ status, headers, body }: Reply, url: string): Response {
-  const response = new Response(EMPTY.includes(status) ? null : (body as ArrayBuffer), { status, headers });
+  let bytes: ArrayBuffer | undefined;
+  const read = async (response: Response) => {
+    bytes = await response.arrayBuffer();
+    return response.ok ? '' : new TextDecoder().decode(bytes);
+  };
+  const call = createCall(config, operation, url, options, Object.values(config.options.headers ?? {}), read);
+  const { status, headers } = await runCall(call, () => retryUntilSettled(call, request));
+  const response = new Response(EMPTY.includes(status) ? null : bytes, { status, headers });
   return Object.defineProperty(response, 'url', { value: url });
 }

@@ -1,8 +1,8 @@
 /** The most redirects that one attempt follows. */
-export const MAX_REDIRECTS = 5;
+const MAX_REDIRECTS = 5;
 
-/** Where a redirect leads: nowhere (the answer is no redirect), on to a URL, or into a refusal with its reason. */
-export type RedirectDecision = undefined | { readonly to: string } | { readonly refuse: string };
+/** Where a redirect leads: nowhere (undefined: the answer is no redirect), on `to` a URL, or into a refusal with its reason. */
+export type RedirectDecision = undefined | { readonly to?: string; readonly refuse?: string };
 
 /**
  * Decides what an answer that may be a redirect means.
@@ -17,27 +17,22 @@ export function decideRedirect(answer: {
   readonly location: string | null;
   readonly hop: number;
 }): RedirectDecision {
-  const { method, status, location } = answer;
-  if (answer.type === 'opaqueredirect') {
-    return { refuse: 'a browser hides where it leads; use that address as the base URL' };
-  }
-  if (![301, 302, 303, 307, 308].includes(status) || location === null) return undefined;
-  if (method !== 'GET' && method !== 'HEAD') {
-    return {
-      refuse: `a ${method} is not sent on; use the address that it leads to as the base URL`,
-    };
-  }
-  if (answer.hop >= MAX_REDIRECTS) return { refuse: `more than ${MAX_REDIRECTS} redirects` };
-  const target = parseWebUrl(location, answer.url);
-  return target ? { to: target.href } : { refuse: 'it leads to no web address' };
+  const { method, url, status, type, location, hop } = answer;
+  if (type === 'opaqueredirect') return { refuse: 'the browser hides its target; use that as baseUrl' };
+  if (!/^30[12378]$/.test(`${status}`) || location === null) return undefined;
+  if (!/^(GET|HEAD)$/.test(method)) return { refuse: `a ${method} is not sent to its target; use that as baseUrl` };
+  if (hop >= MAX_REDIRECTS) return { refuse: `more than ${MAX_REDIRECTS} redirects` };
+  const to = parseWebUrl(location, url)?.href;
+  return to ? { to } : { refuse: 'its target is no web address' };
 }
 
 /** An absolute http(s) URL without user and password, or undefined. */
 export function parseWebUrl(text: string, base?: string): URL | undefined {
   try {
     const url = new URL(text, base);
-    return /^https?:$/.test(url.protocol) && !url.username && !url.password ? url : undefined;
+    if (/^https?:$/.test(url.protocol) && !url.username && !url.password) return url;
   } catch {
-    return undefined;
+    // no URL at all
   }
+  return undefined;
 }

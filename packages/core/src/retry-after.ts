@@ -1,18 +1,19 @@
-const numberOf = (text: string | null): number | undefined =>
-  text !== null && /^\s*\d+(\.\d+)?\s*$/.test(text) ? Number(text) : undefined;
+function readNumber(text: string | null): number | undefined {
+  return text !== null && /^\s*\d+(\.\d+)?\s*$/.test(text) ? Number(text) : undefined;
+}
 
 /** An HTTP date (RFC 9110, 5.6.7) as milliseconds since 1970. The check for a time of day is because engines parse nearly any text. */
-const dateOf = (text: string | null): number | undefined => {
+function readDate(text: string | null): number | undefined {
   if (text === null || !/\d\d:\d\d:\d\d/.test(text)) return undefined;
-  const parsed = Date.parse(/GMT\s*$/.test(text) ? text : `${text} GMT`);
-  return Number.isNaN(parsed) ? undefined : parsed;
-};
+  const date = Date.parse(/GMT\s*$/.test(text) ? text : `${text} GMT`);
+  return Number.isNaN(date) ? undefined : date;
+}
 
 /**
  * When the server dated its answer, in milliseconds since 1970 (its `Date` has whole seconds).
  */
 export function readServerDate(headers: Headers): number | undefined {
-  return dateOf(headers.get('date'));
+  return readDate(headers.get('date'));
 }
 
 /**
@@ -22,11 +23,12 @@ export function readServerDate(headers: Headers): number | undefined {
  * @param now the client's time in milliseconds since 1970, for a date without the server's `Date`
  */
 export function parseRetryAfter(headers: Headers, now: number): number | undefined {
-  const ms = numberOf(headers.get('retry-after-ms')) ?? numberOf(headers.get('x-ms-retry-after-ms'));
-  if (ms !== undefined) return ms;
   const text = headers.get('retry-after');
-  const seconds = numberOf(text);
-  if (seconds !== undefined) return seconds * 1000;
-  const date = dateOf(text);
-  return date === undefined ? undefined : Math.max(0, date - (readServerDate(headers) ?? now));
+  const seconds = readNumber(text);
+  const date = readDate(text);
+  return (
+    readNumber(headers.get('retry-after-ms')) ??
+    readNumber(headers.get('x-ms-retry-after-ms')) ??
+    (seconds !== undefined ? seconds * 1000 : date && Math.max(0, date - (readServerDate(headers) ?? now)))
+  );
 }

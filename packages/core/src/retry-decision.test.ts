@@ -6,9 +6,9 @@ import { decideRetry, type Failure } from './retry-decision.js';
 const idempotencies = ['safe', 'idempotent', 'verify', 'unsafe'] as const;
 const decide = (failure: Failure, idempotency: Idempotency, attempt = 1, isReplayable = true, canVerify = true) =>
   decideRetry(failure, { idempotency, attempt, maxAttempts: 3, isReplayable, canVerify }).action;
-const status = (code: number, more: object = {}): Failure => ({ kind: 'status', status: code, ...more });
-const lost: Failure = { kind: 'connection', maybeReached: true };
-const refused: Failure = { kind: 'connection', maybeReached: false };
+const status = (code: number, more: object = {}): Failure => ({ status: code, ...more });
+const lost: Failure = { maybeReached: true };
+const refused: Failure = { maybeReached: false };
 
 describe('decideRetry', () => {
   test.each([408, 429, 500, 502, 503, 504])('%d is sent again where it is idempotent', (code) => {
@@ -46,9 +46,8 @@ describe('decideRetry', () => {
   });
 
   const anyFailure = fc.oneof(
-    fc.record({ kind: fc.constant('connection' as const), maybeReached: fc.boolean() }),
+    fc.record({ maybeReached: fc.boolean() }),
     fc.record({
-      kind: fc.constant('status' as const),
       status: fc.integer({ min: 300, max: 599 }),
       retryAfterMs: fc.option(fc.nat(), { nil: undefined }),
       isVerdict: fc.boolean(),

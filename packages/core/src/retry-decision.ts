@@ -1,15 +1,14 @@
 import type { Idempotency } from './operation.js';
 
-/** Why an attempt failed. */
-export type Failure =
-  | {
-      readonly kind: 'status';
-      readonly status: number;
-      readonly retryAfterMs?: number | undefined;
-      /** The service has judged, and would judge the same again. */
-      readonly isVerdict?: boolean;
-    }
-  | { readonly kind: 'connection'; readonly maybeReached: boolean };
+/** Why an attempt failed: with a status, or, where there is none, because no answer came. */
+export interface Failure {
+  readonly status?: number;
+  readonly retryAfterMs?: number | undefined;
+  /** The service has judged, and would judge the same again. */
+  readonly isVerdict?: boolean;
+  /** Of a connection: false where the request provably did not reach the server. */
+  readonly maybeReached?: boolean;
+}
 
 /** What to do after a failed attempt. */
 export interface RetryDecision {
@@ -22,8 +21,8 @@ export interface RetryDecision {
 const RETRYABLE = [408, 429, 500, 502, 503, 504];
 
 /** Whether the same request may succeed later. */
-export function isRetryable(failure: Failure): boolean {
-  return failure.kind === 'connection' || (RETRYABLE.includes(failure.status) && !failure.isVerdict);
+export function isRetryable({ status, isVerdict }: Failure): boolean {
+  return status === undefined || (RETRYABLE.includes(status) && !isVerdict);
 }
 
 /**
@@ -43,14 +42,14 @@ export function decideRetry(
     readonly canVerify: boolean;
   },
 ): RetryDecision {
-  const isAmbiguous =
-    isRetryable(failure) &&
-    (failure.kind === 'connection'
-      ? failure.maybeReached
-      : failure.status !== 429 && !(failure.status === 503 && failure.retryAfterMs !== undefined));
-  const decide = (action: RetryDecision['action']) => ({ action, isAmbiguous });
-  if (!isRetryable(failure) || !state.isReplayable || state.maxAttempts <= 1) return decide('stop');
-  if (isAmbiguous && state.idempotency === 'verify') return decide(state.canVerify ? 'verify' : 'stop');
-  if (isAmbiguous && state.idempotency === 'unsafe') return decide('stop');
-  return decide(state.attempt < state.maxAttempts ? 'again' : 'stop');
+  const { status, retryAfterMs, maybeReached } = failure;
+  const { idempotency, attempt, maxAttempts } = state;
+  const canRetry = isRetryable(failure);
+  const wasTaken =
+    status === undefined ? !!maybeReached : status !== 429 && (status !== 503 || retryAfterMs === undefined);
+  const isAmbiguous = canRetry && wasTaken;
+  let action: RetryDecision['action'] = attempt < maxAttempts ? 'again' : 'stop';
+  if (isAmbiguous && idempotency === 'verify') action = state.canVerify ? 'verify' : 'stop';
+  if (isAmbiguous && idempotency === 'unsafe') action = 'stop';
+  return { action: canRetry && state.isReplayable && maxAttempts > 1 ? action : 'stop', isAmbiguous };
 }

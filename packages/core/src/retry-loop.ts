@@ -1,11 +1,12 @@
 import { runAttempt } from './attempt.js';
 import { computeBackoff } from './backoff.js';
-import type { AmbiguousFailure, Call } from './call.js';
-import { type Lease, renewCredential } from './credentials.js';
+import type { Call } from './call.js';
+import { renewCredential } from './credentials.js';
+import { emit } from './emit.js';
 import { ConnectionError, DeadlineExceededError, OutcomeUnknownError } from './errors.js';
 import type { Reply } from './exchange.js';
 import { isAlreadyDone, judgeReply } from './judge-reply.js';
-import { emit, type PipelineConfig } from './pipeline-config.js';
+import { readServerDate } from './retry-after.js';
 import { decideRetry, type Failure } from './retry-decision.js';
 import type { WireRequest } from './wire-request.js';
 
@@ -15,116 +16,97 @@ import type { WireRequest } from './wire-request.js';
  * @returns the last answer; whether it is a failure stands in `call.error`
  * @throws ConnectionError where no answer came, DeadlineExceededError where the next wait would go beyond the deadline
  */
-export async function retryUntilSettled(
-  config: PipelineConfig,
-  call: Call,
-  request: WireRequest,
-  signal: AbortSignal | undefined,
-): Promise<Reply> {
-  const { operation, retry } = call;
-  const source = call.isAnonymous ? undefined : config.credential;
+export async function retryUntilSettled(call: Call, request: WireRequest): Promise<Reply> {
+  const { config, operation, options, retry, secrets, signal } = call;
+  const { clock, budget } = config;
+  const { id, idempotency } = operation;
+  const { maxAttempts } = retry;
+  const source = options.acceptNoCredential ? undefined : config.credential;
   const isReplayable = !(request.body instanceof ReadableStream);
-  const firstSent = config.clock.now();
-  let lease: Lease | undefined;
+  const firstSent = clock.now();
+  let canRenew = isReplayable;
   let isAmbiguous = false;
-  let hasRenewed = false;
+  let reply: Reply | undefined;
+  call.request = request;
   for (let attempt = 1; ; attempt++) {
-    lease ??= await source?.acquire();
+    call.lease ??= await source?.acquire();
     if (signal?.aborted) {
-      lease?.release();
+      call.lease?.release();
       throw signal.reason;
     }
-    const used = lease?.value;
-    if (used !== undefined && !call.secrets.includes(used)) call.secrets.push(used);
+    const used = call.lease?.value;
+    if (used && !secrets.includes(used)) secrets.push(used);
     call.attempts++;
-    let reply: Reply | undefined;
-    let failure: Failure;
+    reply = undefined;
+    let failure: Failure | undefined;
     try {
-      reply = await runAttempt(config, call, request, lease, signal);
-      const judged = judgeReply(config, call, reply);
-      call.error = judged?.error;
-      if (!judged) {
-        config.budget.refund();
-        return reply;
+      reply = await runAttempt(call);
+      failure = judgeReply(call, reply);
+      if (!failure) {
+        budget.refund();
+        break;
       }
-      if (isAmbiguous && isAlreadyDone(operation, judged.error)) {
-        call.done = { done: undefined };
-        return reply;
-      }
-      failure = judged.failure;
+      if (isAmbiguous && isAlreadyDone(call)) return settleDone(call, undefined, reply);
     } catch (error) {
       if (signal?.aborted || !(error instanceof ConnectionError)) throw error;
-      call.error = error;
-      failure = { kind: 'connection', maybeReached: error.maybeReached };
+      call.error = failure = error;
     }
-    lease = undefined;
-    if (reply?.status === 401 && used !== undefined && !hasRenewed && isReplayable) {
-      hasRenewed = true;
-      lease = await renewCredential(source!, used);
-      if (lease) {
+    call.lease = undefined;
+    if (canRenew && used && reply?.status === 401) {
+      canRenew = false;
+      call.lease = await renewCredential(source!, used);
+      if (call.lease) {
         attempt--;
         continue;
       }
     }
-    const settle = (): Reply => {
-      if (reply) return reply;
-      throw call.error;
-    };
-    const { maxAttempts } = retry;
-    const canVerify = call.verify !== undefined;
-    const decision = decideRetry(failure, {
-      idempotency: operation.idempotency,
-      attempt,
-      maxAttempts,
-      isReplayable,
-      canVerify,
-    });
+    const canVerify = !!options.verify;
+    const decision = decideRetry(failure, { idempotency, attempt, maxAttempts, isReplayable, canVerify });
     isAmbiguous ||= decision.isAmbiguous;
-    if (decision.action === 'stop') return settle();
-    const asked = failure.kind === 'status' ? failure.retryAfterMs : undefined;
-    const delayMs = computeBackoff(attempt, retry, config.random(), asked);
-    if (performance.now() + delayMs > call.deadlineAt) {
-      throw new DeadlineExceededError(call.deadlineMs!, {
-        subject: operation.id,
-        retryAfterMs: delayMs,
-        cause: call.error,
-      });
-    }
-    if (!config.budget.spend(failure.kind)) return settle();
-    const event = { operationId: operation.id, url: call.shownUrl, attempt: call.attempts, delayMs, error: call.error };
-    emit(config.options, 'retry', event);
-    config.options.logger?.warn(
-      `${operation.id}: attempt ${call.attempts} failed, next in ${Math.ceil(delayMs)} ms`,
-      event,
-    );
-    await config.clock.sleep(delayMs, { signal });
+    if (decision.action === 'stop') break;
+    const delayMs = computeBackoff(attempt, retry, config.random(), failure.retryAfterMs);
+    const { error, attempts } = call;
+    if (performance.now() + delayMs > call.deadlineAt)
+      throw new DeadlineExceededError(call.deadlineMs, { subject: id, retryAfterMs: delayMs, cause: error });
+    if (!budget.spend(reply ? 'status' : 'connection')) break;
+    const event = { attempt: attempts, delayMs, error };
+    emit(call, 'retry', event);
+    config.options.logger?.warn(`${id}: attempt ${attempts} failed, next in ${Math.ceil(delayMs)} ms`, event);
+    await clock.sleep(delayMs, { signal });
     signal?.throwIfAborted();
     if (decision.action === 'verify') {
-      const found = await look(config, call, firstSent, signal);
-      if (found !== 'again') {
-        call.done = found;
-        return reply ?? { ok: true, status: 200, headers: new Headers(), body: '' };
-      }
-      if (attempt >= maxAttempts) return settle();
+      const found = await look(call, firstSent);
+      if (found !== 'again') return settleDone(call, found.done, reply);
+      if (attempt >= maxAttempts) break;
     }
   }
+  if (reply) return reply;
+  throw call.error;
+}
+
+/** The call took effect without an answer of its own; what stands in for that is the last one that came. */
+function settleDone(call: Call, done: unknown, reply: Reply | undefined): Reply {
+  call.error = undefined;
+  call.done = { done };
+  return reply ?? { ok: true, status: 200, headers: new Headers(), requestId: undefined, body: '' };
 }
 
 /** Asks the caller whether the failed attempt took effect. */
-async function look(config: PipelineConfig, call: Call, firstSent: number, signal: AbortSignal | undefined) {
-  const failure: AmbiguousFailure = {
-    error: call.error,
-    attempt: call.attempts,
-    get firstSentAt() {
-      return config.serverAheadMs === undefined ? undefined : firstSent + config.serverAheadMs;
-    },
-  };
+async function look({ config, operation, options, signal, error, attempts }: Call, firstSent: number) {
   try {
-    return await call.verify!(failure);
+    return await options.verify!({
+      error,
+      attempt: attempts,
+      get firstSentAt() {
+        const { dated } = config;
+        const date = dated && readServerDate(dated.headers);
+        return date && firstSent + date - dated.at;
+      },
+    });
   } catch (cause) {
     if (signal?.aborted || cause instanceof OutcomeUnknownError) throw cause;
     throw new OutcomeUnknownError(
-      `${call.operation.id}: the request may have taken effect, and looking failed; look before you call again`,
+      `${operation.id}: it may have taken effect, and looking failed; look before you call again`,
       { cause },
     );
   }

@@ -3,6 +3,7 @@ import { type AddressInfo, createServer as createTcpServer, type Socket } from '
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createCaller } from './caller.js';
 import type { ClientOptions } from './options.js';
+import { createRawClient } from './raw-client.js';
 import { createTestClock, operation, rules } from './testing/scripted-caller.js';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, count: number) => void;
@@ -231,7 +232,7 @@ describe('an abort rejects with its reason within 5 ms', () => {
   test('of a raw call', async () => {
     await abortDuring(async (signal, now) => {
       const { caller } = await serve(now);
-      return caller.raw<any>().GET('/x' as never, { signal } as never);
+      return createRawClient<any>(caller).GET('/x' as never, { signal } as never);
     });
   });
 });

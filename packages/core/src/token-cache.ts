@@ -21,26 +21,26 @@ const RENEW_BEFORE_MS = 120_000;
 /** Keeps the token of a source until shortly before it expires; those who ask together share one request for it. */
 export function createTokenCache(
   source: TokenSource,
-  context: { readonly clock: Clock; readonly scopes: readonly string[] },
+  clock: Clock,
+  scopes: readonly string[],
 ): { get(): Promise<string>; drop(stale: string): void } {
   let held: AccessToken | undefined;
   const fetchToken = shareFlight(async () => {
-    const token = await source.getToken([...context.scopes]);
-    if (!token) throw new InvalidArgumentError('credential', 'getToken gave no token');
-    held = token;
-    return token.token;
+    held = (await source.getToken([...scopes])) ?? undefined;
+    if (!held) throw new InvalidArgumentError('credential', 'getToken gave no token');
+    return held.token;
   });
   return {
     async get() {
-      const token = held;
-      const now = context.clock.now();
-      if (token && now < (token.refreshAfterTimestamp ?? token.expiresOnTimestamp - RENEW_BEFORE_MS))
-        return token.token;
+      const before = held;
+      const now = clock.now();
+      const { token, expiresOnTimestamp = 0, refreshAfterTimestamp } = before ?? {};
+      if (token && now < (refreshAfterTimestamp ?? expiresOnTimestamp - RENEW_BEFORE_MS)) return token;
       try {
         return await fetchToken();
       } catch (error) {
         // A renewal that fails early costs nothing yet.
-        if (token && held === token && now < token.expiresOnTimestamp) return token.token;
+        if (token && held === before && now < expiresOnTimestamp) return token;
         throw error;
       }
     },

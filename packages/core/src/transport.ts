@@ -1,8 +1,6 @@
 import type { Call } from './call.js';
 import { InvalidArgumentError, RedirectError } from './errors.js';
-import type { PipelineConfig } from './pipeline-config.js';
 import { decideRedirect } from './redirect.js';
-import type { WireRequest } from './wire-request.js';
 
 /** Headers that tell nothing about who asks, and so may go to any origin. */
 const NEUTRAL_HEADERS = ['accept', 'content-type'];
@@ -13,63 +11,37 @@ const NEUTRAL_HEADERS = ['accept', 'content-type'];
  *
  * @throws RedirectError for a redirect that is not followed
  */
-export async function transport(
-  config: PipelineConfig,
-  call: Call,
-  request: WireRequest,
-  credential: string | undefined,
-  signal: AbortSignal,
-): Promise<Response> {
-  let url = request.url;
-  let isHome = url.startsWith(`${config.origin}/`);
+export async function transport(call: Call, signal: AbortSignal | undefined): Promise<Response> {
+  const { fetch, home, rules } = call.config;
+  const { method, body, headers } = call.request!;
+  let { url } = call.request!;
+  let isHome = url.startsWith(home);
   for (let hop = 0; ; hop++) {
-    const wire = dress(config, request, url, isHome, credential);
-    const { method, headers, body } = wire;
-    const response = await config.fetch(wire.url, {
-      method,
-      headers,
-      redirect: 'manual',
-      signal,
-      ...(body != null && { body }),
-      ...(body instanceof ReadableStream && { duplex: 'half' }),
-    });
-    const { status, type } = response;
-    const decision = decideRedirect({ method, url, status, type, location: response.headers.get('location'), hop });
-    if (!decision && !signal.aborted) return response;
+    const wire = { url, method, headers: isHome ? new Headers(headers) : pickNeutral(headers), body };
+    if (isHome && call.lease) {
+      try {
+        rules.place(call.lease.value, wire);
+      } catch {
+        // What the platform throws quotes the value.
+        throw new InvalidArgumentError('credential', 'it holds characters that cannot be sent');
+      }
+    }
+    // A stream cannot be sent without `duplex`, and to any other body it means nothing.
+    const response = await fetch(wire.url, { ...wire, redirect: 'manual', duplex: 'half', signal } as RequestInit);
+    const { status, type, headers: received } = response;
+    const location = response.ok ? null : received.get('location');
+    const decision = decideRedirect({ method, url, status, type, location, hop });
+    if (!decision && !signal?.aborted) return response;
     // An unread body would hold its connection.
     response.body?.cancel().catch(() => {});
-    signal.throwIfAborted();
-    if (!decision) return response;
-    if ('refuse' in decision)
-      throw new RedirectError(`${call.operation.id}: redirect not followed: ${decision.refuse}`);
-    isHome &&= decision.to.startsWith(`${config.origin}/`);
-    url = decision.to;
+    signal?.throwIfAborted();
+    const { to, refuse } = decision!;
+    if (!to) throw new RedirectError(`${call.operation.id}: redirect not followed: ${refuse}`);
+    url = to;
+    isHome &&= url.startsWith(home);
   }
 }
 
-/** The request as it goes to one address. */
-function dress(
-  config: PipelineConfig,
-  request: WireRequest,
-  url: string,
-  isHome: boolean,
-  credential: string | undefined,
-): WireRequest {
-  const headers = new Headers(isHome ? request.headers : undefined);
-  if (!isHome) {
-    for (const name of NEUTRAL_HEADERS) {
-      const value = request.headers.get(name);
-      if (value !== null) headers.set(name, value);
-    }
-  }
-  const wire: WireRequest = { method: request.method, url, headers, body: request.body };
-  if (isHome && credential !== undefined) {
-    try {
-      config.rules.place(credential, wire);
-    } catch {
-      // What the platform throws quotes the value.
-      throw new InvalidArgumentError('credential', 'it holds characters that cannot be sent; check it for line breaks');
-    }
-  }
-  return wire;
+function pickNeutral(headers: Headers): Headers {
+  return new Headers([...headers].filter(([name]) => NEUTRAL_HEADERS.includes(name)));
 }

@@ -1,6 +1,7 @@
 import nock from 'nock';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createCaller } from './caller.js';
+import { createRawClient } from './raw-client.js';
 import { createTestClock, operation, rules } from './testing/scripted-caller.js';
 
 const create = () =>
@@ -103,7 +104,7 @@ describe('redirects', () => {
     const sending = create().send(operation({ method: 'POST' }), { ...args, body: {} });
     await expect(sending).rejects.toMatchObject({
       name: 'RedirectError',
-      message: expect.stringContaining('base URL'),
+      message: expect.stringContaining('baseUrl'),
     });
   });
 
@@ -143,7 +144,7 @@ describe('the raw client', () => {
       .reply(503)
       .get('/base/things/a%2Fb?in=x,y')
       .reply(200, { a: 1 });
-    const raw = create().raw<Paths>();
+    const raw = createRawClient<Paths>(create());
     const { data, response } = await raw.GET('/things/{name}', {
       params: { path: { name: 'a/b' }, query: { in: ['x', 'y'] } },
     });
@@ -154,15 +155,15 @@ describe('the raw client', () => {
 
   test('gives failures by status as openapi-fetch does', async () => {
     nock('https://a.example').get('/base/things/n').reply(404, { message: 'no' });
-    const { error, response } = await create()
-      .raw<Paths>()
-      .GET('/things/{name}', { params: { path: { name: 'n' } } });
+    const { error, response } = await createRawClient<Paths>(create()).GET('/things/{name}', {
+      params: { path: { name: 'n' } },
+    });
     expect([error, response.status]).toEqual([{ message: 'no' }, 404]);
   });
 
   test('does not send a POST twice, and takes 204 and bytes', async () => {
     nock('https://a.example').post('/base/things/n').reply(503);
-    const raw = create().raw<Paths>();
+    const raw = createRawClient<Paths>(create());
     const params = { path: { name: 'n' } };
     expect((await raw.POST('/things/{name}', { params })).response.status).toBe(503);
     nock('https://a.example').post('/base/things/n').reply(204);
@@ -175,7 +176,7 @@ describe('the raw client', () => {
   });
 
   test('refuses a path that climbs', async () => {
-    const raw = create().raw<Paths>();
+    const raw = createRawClient<Paths>(create());
     await expect(raw.GET('/things/{name}', { params: { path: { name: '.' } } })).rejects.toThrow(/^name: /);
   });
 });

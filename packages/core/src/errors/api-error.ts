@@ -65,11 +65,7 @@ export class ApiError extends FunctionaryError {
   }
 
   constructor(message: string, fields: ApiErrorFields, exchange: ApiErrorExchange) {
-    super(message);
-    Object.assign(this, fields);
-    for (const key of Object.keys(exchange)) {
-      Object.defineProperty(this, key, { value: exchange[key as keyof ApiErrorExchange] });
-    }
+    super(message, undefined, fields, exchange);
   }
 }
 

@@ -18,8 +18,7 @@ export class ConnectionError extends FunctionaryError {
     fields: { operationId: string; attempts: number; maybeReached: boolean },
     options?: ErrorOptions,
   ) {
-    super(message, options);
-    Object.assign(this, fields);
+    super(message, options, fields);
   }
 }
 

@@ -3,9 +3,9 @@ import { FunctionaryError } from './functionary-error.js';
 /** The whole of a call, a poll or an iteration, waits included, does not fit into `deadlineMs`. `cause` is the failure that made it wait, if one did. */
 export class DeadlineExceededError extends FunctionaryError {
   /** The time that was given, in milliseconds. */
-  readonly deadlineMs: number;
+  declare readonly deadlineMs: number;
   /** How long the service asked to wait, in milliseconds, where that is what does not fit. */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
 
   override get name(): 'DeadlineExceededError' {
     return 'DeadlineExceededError';
@@ -18,12 +18,11 @@ export class DeadlineExceededError extends FunctionaryError {
    */
   constructor(deadlineMs: number, why: { subject?: string; retryAfterMs?: number | undefined; cause?: unknown } = {}) {
     const { subject = 'the work', retryAfterMs, cause } = why;
-    const wait =
-      retryAfterMs === undefined ? '' : `: the next attempt would have to wait ${Math.ceil(retryAfterMs)} ms`;
-    super(`${subject} does not end within deadlineMs ${deadlineMs}${wait}; give it more or call again later`, {
-      cause,
-    });
-    this.deadlineMs = deadlineMs;
-    this.retryAfterMs = retryAfterMs;
+    const wait = retryAfterMs === undefined ? '' : `: the next attempt has to wait ${Math.ceil(retryAfterMs)} ms`;
+    super(
+      `${subject} does not end within deadlineMs ${deadlineMs}${wait}; raise it or call again later`,
+      { cause },
+      { deadlineMs, retryAfterMs },
+    );
   }
 }

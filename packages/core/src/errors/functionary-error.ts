@@ -1,6 +1,6 @@
 // Registered globally, so that the ESM and the CommonJS copy of this package in one program know each other's errors.
-const KIND = Symbol.for('functionary.error');
-const INSPECT = Symbol.for('nodejs.util.inspect.custom');
+const KIND = /* @__PURE__ */ Symbol.for('functionary.error');
+const INSPECT = /* @__PURE__ */ Symbol.for('nodejs.util.inspect.custom');
 
 /**
  * The base of every error that functionary makes. Its enumerable fields, `toJSON()` and what `console.log` prints hold no secret; what
@@ -14,6 +14,16 @@ export class FunctionaryError extends Error {
   /** @internal */
   get [KIND](): string {
     return 'error';
+  }
+
+  /**
+   * @param shown fields that are safe to log
+   * @param hidden fields that may quote the request or the answer; they are there and not printed
+   */
+  constructor(message: string, options?: ErrorOptions, shown: object = {}, hidden: object = {}) {
+    super(message, options);
+    Object.assign(this, shown);
+    for (const [key, value] of Object.entries(hidden)) Object.defineProperty(this, key, { value });
   }
 
   /** The fields that are safe to log. */
@@ -30,7 +40,7 @@ export class FunctionaryError extends Error {
 
 /** The kind of an error of any copy of this package. @internal */
 export function kindOf(error: unknown): unknown {
-  return typeof error === 'object' && error !== null ? (error as Record<symbol, unknown>)[KIND] : undefined;
+  return (error as Record<symbol, unknown> | null | undefined)?.[KIND];
 }
 
 /** Whether `error` was made by functionary, by whichever copy of it (`instanceof` fails when ESM and CommonJS copies are both loaded). */

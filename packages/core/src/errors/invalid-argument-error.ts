@@ -3,7 +3,7 @@ import { FunctionaryError } from './functionary-error.js';
 /** The caller passed something that cannot be sent. Thrown before anything is sent. */
 export class InvalidArgumentError extends FunctionaryError {
   /** The name of the parameter or option. */
-  readonly parameter: string;
+  declare readonly parameter: string;
 
   override get name(): 'InvalidArgumentError' {
     return 'InvalidArgumentError';
@@ -11,7 +11,6 @@ export class InvalidArgumentError extends FunctionaryError {
 
   /** @param parameter what is wrong, by the name that the caller knows it by @param problem what is wrong with it, and what to pass instead */
   constructor(parameter: string, problem: string) {
-    super(`${parameter}: ${problem}`);
-    this.parameter = parameter;
+    super(`${parameter}: ${problem}`, undefined, { parameter });
   }
 }

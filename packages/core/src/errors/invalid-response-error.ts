@@ -5,7 +5,7 @@ export class InvalidResponseError extends FunctionaryError {
   declare readonly operationId: string;
   declare readonly status: number;
   declare readonly requestId: string | undefined;
-  /** What the schema finds wrong, one line each; empty where the body is not JSON. */
+  /** What is wrong with it, one line each. */
   declare readonly issues: readonly string[];
   /** The body as far as it was read. Non-enumerable. */
   declare readonly body: unknown;
@@ -19,8 +19,6 @@ export class InvalidResponseError extends FunctionaryError {
     fields: { operationId: string; status: number; requestId: string | undefined; issues: readonly string[] },
     body: unknown,
   ) {
-    super(message);
-    Object.assign(this, fields);
-    Object.defineProperty(this, 'body', { value: body });
+    super(message, undefined, fields, { body });
   }
 }

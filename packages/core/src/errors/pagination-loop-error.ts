@@ -10,9 +10,6 @@ export class PaginationLoopError extends FunctionaryError {
   }
 
   constructor(cursor: string) {
-    super(
-      'the service sent a cursor that it had sent before, so that the list would never end; stop here or report it',
-    );
-    Object.defineProperty(this, 'cursor', { value: cursor });
+    super('the service sent the same cursor again: the list would never end', undefined, {}, { cursor });
   }
 }

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import * as operations from '../../../packages/durable-functions/src/generated/operations.js';
+import { bundleEntry } from './bundle-entry.js';
+
+/** Bytes that each may have after minify and gzip: what was reached, and one per cent. Raise one knowingly. */
+const BUDGETS = {
+  "export * from '@functionary/core'": 11_168,
+  "export { createCaller } from '@functionary/core'": 9_306,
+  "export { DurableFunctions } from '@functionary/durable-functions'": 16_097,
+  "export { Qinling } from '@functionary/qinling'": 11_381,
+};
+
+test.each(Object.entries(BUDGETS))('%s stays within %d bytes', async (entry, budget) => {
+  const { bytes } = await bundleEntry(entry);
+  expect(bytes).toBeLessThanOrEqual(budget);
+});
+
+describe('one method more', () => {
+  const names = Object.keys(operations);
+  /** A client with one verb for each of these operations, written as the resources write theirs. */
+  const writeClient = (verbs: readonly string[]) => `
+    import { createCaller } from '@functionary/core';
+    import { ${verbs.join(', ')} } from '../../../packages/durable-functions/src/generated/operations.js';
+    export class Client {
+      #caller;
+      constructor(options) { this.#caller = createCaller(options); }
+      ${verbs.map((verb) => `async do${verb}(id, options) { return (await this.#caller.send(${verb}, { path: { id } }, options)).data; }`).join('\n')}
+    }`;
+
+  test.each(names)('%s costs at most 150 bytes', async (name) => {
+    const all = await bundleEntry(writeClient(names));
+    const others = await bundleEntry(writeClient(names.filter((other) => other !== name)));
+    expect(all.bytes - others.bytes).toBeGreaterThan(0);
+    expect(all.bytes - others.bytes).toBeLessThanOrEqual(150);
+  });
+});
+
+describe('what a program does not use is not in it', () => {
+  const RETRY = 'x-ms-retry-after-ms';
+  const RAW = 'arrayBuffer';
+
+  test.each(['createPoller', 'paginate', 'findIssues', 'isApiError', 'NotFoundError'])('%s alone', async (name) => {
+    expect((await bundleEntry(`export { ${name} } from '@functionary/core'`)).code).not.toContain(RETRY);
+  });
+
+  test('createCaller, without the raw client, the poller and the pages', async () => {
+    const { code } = await bundleEntry(`export { createCaller } from '@functionary/core'`);
+    expect(code).toContain(RETRY);
+    for (const absent of [RAW, 'lookAhead', 'intervalMs']) expect(code).not.toContain(absent);
+    const whole = await bundleEntry(`export * from '@functionary/core'`);
+    for (const present of [RAW, 'lookAhead', 'intervalMs']) expect(whole.code).toContain(present);
+  });
+});
