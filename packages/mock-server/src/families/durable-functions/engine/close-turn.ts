@@ -155,6 +155,11 @@ function end(
   draft.effects.push({ do: 'end' });
 }
 
+/** Whether a message answers what an execution asked of an entity, and so ends with it. */
+function isAnswer({ tasks }: Execution, { Name }: Message): boolean {
+  return Name !== undefined && tasks.some(({ requestId }) => requestId === Name);
+}
+
 /** A new execution under the same id: history and unread events of the old one are gone, custom status stays. */
 function continueAsNew(
   instance: StoredInstance,
@@ -176,7 +181,7 @@ function continueAsNew(
       at: draft.now,
       generation: Number(started?.Generation ?? 0) + 1,
     }),
-    ...old.inbox,
+    ...old.inbox.filter((message) => !isAnswer(old, message)),
   ];
   instance.input = outcome.input;
   instance.history = [];

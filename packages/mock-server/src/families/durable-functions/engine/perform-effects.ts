@@ -96,13 +96,10 @@ function startChild(context: EngineContext, hub: string, source: EffectSource, n
   const { task } = found;
   const { instance, executionId } = source;
   const parent = { instanceId: instance.instanceId, executionId, name: instance.name, number };
-  const existing = findAlive(context, hub, childId);
-  if (existing) {
-    const message = `An Orchestration instance with the status ${existing.runtimeStatus} already exists.`;
-    context.services.log(
-      'warn',
-      `'${instance.instanceId}' asked for a sub-orchestration with the id '${childId}': ${message}`,
-    );
+  const message = findObstacle(context, hub, childId);
+  if (message !== undefined) {
+    const asked = `'${shorten(instance.instanceId)}' asked for a sub-orchestration with the id '${shorten(childId)}'`;
+    context.services.log('warn', `${asked}: ${message}`);
     postMessage(context, hub, parent, {
       EventType: EventType.SubOrchestrationInstanceFailed,
       TaskScheduledId: number,
@@ -119,3 +116,17 @@ function startChild(context: EngineContext, hub: string, source: EffectSource, n
   });
   startInstance(context, hub, child.instanceId, child.executionId);
 }
+
+/** Longest id of a sub-orchestration, as Azure Storage has it. One that calls itself without end ends here. */
+const maxChildIdLength = 512;
+
+/** Why a sub-orchestration cannot be started under an id. */
+function findObstacle(context: EngineContext, hub: string, childId: string): string | undefined {
+  if (childId.length > maxChildIdLength) {
+    return `Its id has ${childId.length} characters, more than the ${maxChildIdLength} that storage holds (does it call itself without end?).`;
+  }
+  const existing = findAlive(context, hub, childId);
+  return existing && `An Orchestration instance with the status ${existing.runtimeStatus} already exists.`;
+}
+
+const shorten = (id: string): string => (id.length > 100 ? `${id.slice(0, 100)}…` : id);

@@ -7,8 +7,12 @@ import {
 } from './failures.js';
 import { writeEncodedInput, writeText } from './stored-text.js';
 
+/** How much of a message is kept: each parent's holds its child's twice, which through twenty levels would be a million times. */
+const maxMessageLength = 16_384;
+
 /** An execution that failed with a message of its own. */
-export function failOutcome(name: string, message: string, turn: number, inner?: unknown): Outcome {
+export function failOutcome(name: string, whole: string, turn: number, inner?: unknown): Outcome {
+  const message = whole.length > maxMessageLength ? `${whole.slice(0, maxMessageLength)}…` : whole;
   return {
     type: 'failed',
     text: describeOrchestratorFailure(name, message),

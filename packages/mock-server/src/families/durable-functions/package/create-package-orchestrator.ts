@@ -1,6 +1,6 @@
 import type { OrchestratorExecutor, OrchestratorState, OrchestratorTrigger } from '../protocol.js';
 import { type BeginInvocation, createDirectInvocation, type PackageHandler } from './begin-invocation.js';
-import { readRejection } from './read-rejection.js';
+import { readAnswer, readRejection } from './read-rejection.js';
 
 /** The package changes what it is given (times become Dates), and wants a value for each field of the protocol. */
 function copyTrigger(trigger: OrchestratorTrigger): OrchestratorTrigger {
@@ -19,10 +19,12 @@ export function createPackageOrchestrator(
   const begin = typeof handler === 'function' ? createDirectInvocation(handler, 'orchestrationTrigger') : handler.begin;
   return async (trigger, services) => {
     const invocation = await begin(copyTrigger(trigger), services);
+    const { context } = invocation as { context: { df?: unknown } };
     try {
-      return (await invocation.run()) as OrchestratorState;
+      const state = (await invocation.run()) as OrchestratorState;
+      return readAnswer(state, context.df);
     } catch (rejection) {
-      return readRejection(rejection, (invocation.context as { df?: unknown }).df);
+      return readRejection(rejection, context.df);
     }
   };
 }

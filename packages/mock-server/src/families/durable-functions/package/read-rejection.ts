@@ -8,6 +8,8 @@ const MARKER = '$OutOfProcData$:';
 interface RunRecord {
   readonly actions?: unknown;
   readonly exception?: unknown;
+  /** What was yielded last. */
+  readonly currentTask?: { readonly hasResult?: unknown };
 }
 
 function findRecord(df: unknown): RunRecord {
@@ -39,5 +41,15 @@ export function readRejection(rejection: unknown, df: unknown): OrchestratorStat
   if (!state.error) {
     state.thrown = 'exception' in record ? describeThrown(record.exception) : 'a value without a message was thrown';
   }
+  return state;
+}
+
+/**
+ * Completes a state that a package's handler answers with: `throw undefined` is no throw to the package, which then
+ * answers as if the orchestrator waited, although the task that it yielded last has ended.
+ */
+export function readAnswer(state: OrchestratorState, df: unknown): OrchestratorState {
+  const hasEnded = findRecord(df).currentTask?.hasResult === true;
+  if (hasEnded && state.isDone === false) state.thrown = describeThrown(undefined);
   return state;
 }
