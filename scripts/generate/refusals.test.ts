@@ -72,7 +72,7 @@ const schemas: [Json, string, string][] = [
   [{ $ref: 'other.yaml#/Thing' }, '/$ref', "must name a component: '#/components/schemas/Name'"],
   [{ enum: [{}] }, '/enum', 'must list strings, numbers, booleans or null'],
   [{ const: [1] }, '/const', 'must be a string, a number, a boolean or null'],
-  [{ type: 'string', 'x-open-enum': true }, '/x-open-enum', "needs 'enum' beside it"],
+  [{ type: 'string', 'x-open-enum': true }, '/x-open-enum', "needs 'enum' or 'discriminator' beside it"],
   [{ type: 'integer', enum: [1], 'x-open-enum': true }, '/x-open-enum', 'only an enum of strings can be open'],
   [{ type: 'object', required: ['b'], properties: {} }, '/required', "'b' is not among the properties"],
   [

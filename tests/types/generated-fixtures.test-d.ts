@@ -22,6 +22,8 @@ import type * as objectTypes from '../../scripts/generate/fixtures/schemas/objec
 import type * as object from '../../scripts/generate/fixtures/schemas/object/schemas.js';
 import type * as openEnumTypes from '../../scripts/generate/fixtures/schemas/open-enum/openapi.js';
 import type * as openEnum from '../../scripts/generate/fixtures/schemas/open-enum/schemas.js';
+import type * as openUnionTypes from '../../scripts/generate/fixtures/schemas/open-union/openapi.js';
+import type * as openUnion from '../../scripts/generate/fixtures/schemas/open-union/schemas.js';
 import type * as tupleTypes from '../../scripts/generate/fixtures/schemas/tuple/openapi.js';
 import type * as tuple from '../../scripts/generate/fixtures/schemas/tuple/schemas.js';
 import type * as unionTypes from '../../scripts/generate/fixtures/schemas/union/openapi.js';
@@ -61,6 +63,9 @@ test('for each construct, schema and type can be assigned to each other', () => 
   >();
   expectTypeOf<Agreement<openEnumTypes.components['schemas'], typeof openEnum>>().toEqualTypeOf<
     Agreed<openEnumTypes.components['schemas']>
+  >();
+  expectTypeOf<Agreement<openUnionTypes.components['schemas'], typeof openUnion>>().toEqualTypeOf<
+    Agreed<openUnionTypes.components['schemas']>
   >();
   expectTypeOf<Agreement<tupleTypes.components['schemas'], typeof tuple>>().toEqualTypeOf<
     Agreed<tupleTypes.components['schemas']>

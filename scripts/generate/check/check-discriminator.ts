@@ -1,8 +1,8 @@
-import { type Document, type Located, readSchemaName } from '../document.js';
+import { type Document, readSchemaName } from '../document.js';
 import { entriesOf, isObject, itemsOf, type JsonObject } from '../json.js';
 import { pointTo } from '../pointer.js';
 import type { Problem } from '../problem.js';
-import { mergeAllOf } from '../zod/merge-all-of.js';
+import { readTags } from '../zod/read-tags.js';
 
 /**
  * A discriminator must tell what the cases say themselves: each case is a component whose property is required and
@@ -41,13 +41,4 @@ export function checkDiscriminator(document: Document, schema: JsonObject, at: s
     });
   }
   return problems;
-}
-
-function readTags(document: Document, place: Located, property: string): string[] | undefined {
-  const merged = mergeAllOf(document, place);
-  if (!merged.required.has(property)) return undefined;
-  const schema = merged.properties.get(property)?.value;
-  if (!isObject(schema) || schema['x-open-enum'] === true) return undefined;
-  if (typeof schema.const === 'string') return [schema.const];
-  return Array.isArray(schema.enum) ? schema.enum.map(String) : undefined;
 }

@@ -15,13 +15,14 @@ export function checkEnum(schema: JsonObject, at: string): Problem[] {
   if (schema.const !== undefined && !isScalar(schema.const)) {
     problems.push({ at: pointTo(at, 'const'), reason: 'must be a string, a number, a boolean or null' });
   }
-  if (schema['x-open-enum'] !== undefined && schema.enum === undefined) {
-    problems.push({ at: pointTo(at, 'x-open-enum'), reason: "needs 'enum' beside it" });
+  if (schema['x-open-enum'] !== undefined && schema.enum === undefined && schema.discriminator === undefined) {
+    problems.push({ at: pointTo(at, 'x-open-enum'), reason: "needs 'enum' or 'discriminator' beside it" });
   }
   if (schema['x-open-enum'] === true && itemsOf(schema.enum).some((one) => one !== null && typeof one !== 'string')) {
     problems.push({ at: pointTo(at, 'x-open-enum'), reason: 'only an enum of strings can be open' });
   }
-  if (schema['x-open-enum'] === true && ![schema.type].flat().includes('string')) {
+  const isEnum = schema.enum !== undefined || schema.discriminator === undefined;
+  if (schema['x-open-enum'] === true && isEnum && ![schema.type].flat().includes('string')) {
     problems.push({ at: pointTo(at, 'x-open-enum'), reason: "an open enum needs 'type: string' beside it" });
   }
   return problems;

@@ -34,7 +34,8 @@ function prepare(value: Json): Json {
   const prepared = Object.fromEntries(kept.map(([key, member]) => [key, prepare(member)]));
   // openapi-typescript takes a constant null for no constant
   if (value.const === null) return { type: 'null' };
-  if (value['x-open-enum'] !== true) return prepared;
+  // an open union keeps its known cases as its type: with a case of any tag beside them, none could be told apart
+  if (value['x-open-enum'] !== true || value.enum === undefined) return prepared;
   const { enum: known, ...rest } = prepared;
   const isNullable = itemsOf(known).includes(null) || itemsOf(value.type).includes('null');
   const values = [...itemsOf(known).filter((one) => one !== null), ...(isNullable ? [null] : [])];

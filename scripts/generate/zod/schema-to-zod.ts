@@ -1,9 +1,10 @@
 import { type Document, type Located, membersOf, readSchemaName } from '../document.js';
 import { isObject, itemsOf, type Json, type JsonObject } from '../json.js';
 import { pointTo } from '../pointer.js';
-import { quote, writeBlock, writeLiteral } from '../write/literal.js';
+import { quote, writeBlock, writeKey, writeLiteral } from '../write/literal.js';
 import { isMerged, readSinglePart } from './merge-all-of.js';
 import { writeObject } from './object-to-zod.js';
+import { readTags } from './read-tags.js';
 import { writeScalar } from './scalar-to-zod.js';
 
 /** How schemas are written: `loose` lets unknown keys and values of open enums pass, `strict` refuses both. */
@@ -113,5 +114,18 @@ function writeUnion(context: ZodContext, schema: JsonObject, cases: Located): st
     : written.length === 0
       ? 'z.null()'
       : writeCases(written);
-  return others.length < places.length && others.length > 0 ? `z.nullable(${expression})` : expression;
+  const isOpen = schema['x-open-enum'] === true && context.mode === 'loose' && isObject(schema.discriminator);
+  const whole = isOpen ? writeCases([expression, writeUnknownCase(context, schema, others)]) : expression;
+  return others.length < places.length && others.length > 0 ? `z.nullable(${whole})` : whole;
+}
+
+/**
+ * What an open union takes besides its cases: an object with a tag that none of them has, so that a known tag on the
+ * wrong object stays refused. It adds nothing to the type, in which a case of any tag would undo the telling apart.
+ */
+function writeUnknownCase(context: ZodContext, schema: JsonObject, cases: readonly Located[]): string {
+  const property = String((schema.discriminator as JsonObject).propertyName);
+  const tags = cases.flatMap((place) => readTags(context.document, place, property) ?? []);
+  const isNew = `z.refine((tag) => !${writeLiteral(tags)}.includes(tag), { error: 'does not fit the rest of the object' })`;
+  return `(z.looseObject({ ${writeKey(property)}: z.string().check(${isNew}) }) as unknown as z.ZodMiniType<never>)`;
 }

@@ -569,7 +569,7 @@ export interface paths {
         put?: never;
         /**
          * Make this app the primary one of its task hub
-         * @description Takes the lease of the task hub from another app that shares its storage. Any method does. The page does not list this route.
+         * @description Takes the lease of the task hub from another app that shares its storage. Any method does that the host passes on. The page does not list this route.
          */
         post: operations["makePrimary"];
         delete?: never;
@@ -837,7 +837,7 @@ export interface components {
             Reason?: string | null;
             Timestamp: components["schemas"]["EventTimestamp"];
         };
-        /** @description An event in the history of an instance, told apart by `EventType`. */
+        /** @description An event in the history of an instance, told apart by `EventType`. A newer host may send kinds that are not among these: they pass, and code that looks at the kind has to leave them alone. */
         HistoryEvent: components["schemas"]["ExecutionStartedEvent"] | components["schemas"]["TaskScheduledEvent"] | components["schemas"]["TaskCompletedEvent"] | components["schemas"]["TaskFailedEvent"] | components["schemas"]["SubOrchestrationInstanceCreatedEvent"] | components["schemas"]["SubOrchestrationInstanceCompletedEvent"] | components["schemas"]["SubOrchestrationInstanceFailedEvent"] | components["schemas"]["TimerCreatedEvent"] | components["schemas"]["TimerFiredEvent"] | components["schemas"]["EventRaisedEvent"] | components["schemas"]["EventSentEvent"] | components["schemas"]["ExecutionTerminatedEvent"] | components["schemas"]["ExecutionSuspendedEvent"] | components["schemas"]["ExecutionResumedEvent"] | components["schemas"]["ExecutionRewoundEvent"] | components["schemas"]["ExecutionCompletedEvent"] | components["schemas"]["ContinueAsNewEvent"] | components["schemas"]["GenericHistoryEvent"];
         /** @description A row of the list of instances. Today's service leaves `historyEvents` out of every row. */
         InstanceListItem: WithRequired<components["schemas"]["InstanceStatus"], "name" | "instanceId">;
@@ -884,7 +884,7 @@ export interface components {
             lastUpdatedTime: string;
             /** @description The name of the orchestrator function; for an entity its id. Always there today; by the page a single status lacks it. */
             name?: string;
-            /** @description What the orchestration returned; the message of a failed one; the reason of a terminated one. Null before the end. */
+            /** @description What the orchestration returned; the message of a failed one; the reason of a terminated one. Null before the end, except that a rewound one keeps the message of its failure until it ends anew. */
             output: unknown;
             runtimeStatus: components["schemas"]["RuntimeStatus"];
         };
@@ -2265,7 +2265,7 @@ export interface operations {
                      * @example {
                      *       "Message": "A non-terminal instance with this instance ID already exists.",
                      *       "ExceptionMessage": "An Orchestration instance with the status Running already exists.",
-                     *       "ExceptionType": "System.InvalidOperationException",
+                     *       "ExceptionType": "DurableTask.Core.Exceptions.OrchestrationAlreadyExistsException",
                      *       "StackTrace": null
                      *     }
                      */
@@ -2356,10 +2356,10 @@ export interface operations {
                  */
                 connection?: components["parameters"]["connection"];
                 /**
-                 * @description Why. Kept in the history; for a terminated instance it is the output too.
-                 * @example buggy
+                 * @description Why. Kept in the history.
+                 * @example fixed
                  */
-                reason?: components["parameters"]["reason"];
+                reason?: string;
                 /** @description The page's name for the key, which the service takes as `code`. Only a server in the page's profile takes it under this name. */
                 systemKey?: components["parameters"]["systemKey"];
                 /**
@@ -2444,7 +2444,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "Message": "Rewind is not supported by the storage provider",
+                     *       "Message": "Rewind is not supported by the underlying storage provider.",
                      *       "ExceptionMessage": "The method or operation is not implemented.",
                      *       "ExceptionType": "System.NotImplementedException",
                      *       "StackTrace": null
@@ -2628,6 +2628,13 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            /** @description The host does not pass this method on. It passes GET, PUT, POST, DELETE and OPTIONS, in version 1 of the runtime GET, POST and DELETE; under the keyless prefix every method. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             500: components["responses"]["Failure"];
             503: components["responses"]["HostUnavailable"];
         };

@@ -270,6 +270,7 @@ export const table = {
         400: { headers: [], types: { 'application/json': 'makePrimary 400' } },
         401: { headers: [], types: {} },
         403: { headers: [], types: {} },
+        405: { headers: [], types: {} },
         500: { headers: [], types: { 'application/json': 'makePrimary 500' } },
         503: { headers: [], types: {} },
       },
