@@ -1,8 +1,12 @@
+import { copyFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
-// generated files of the families are part of this package: their own packages are not installed with it
+// Generated files of the families are part of this package: their own packages are not installed with it. So is what
+// they use of zod: loading all of it would be most of the time to the first answer.
 const bundled: Options = {
-  noExternal: [/^@functionary\//],
+  noExternal: [/^@functionary\//, /^zod(?:\/|$)/],
   target: 'es2022',
   esbuildOptions(options) {
     options.conditions = ['@functionary/source'];
@@ -19,6 +23,10 @@ export default defineConfig([
     splitting: true,
     shims: true,
     clean: true,
+    async onSuccess() {
+      const zod = dirname(createRequire(import.meta.url).resolve('zod/package.json'));
+      copyFileSync(join(zod, 'LICENSE'), join('dist', 'zod.LICENSE'));
+    },
   },
   {
     ...bundled,

@@ -5,8 +5,16 @@
  */
 import { runCli } from './cli/run-cli.js';
 
-const outcome = await runCli(process.argv.slice(2), {
-  out: (text) => void process.stdout.write(text),
+const argv = process.argv.slice(2);
+const print = process.stdout.write.bind(process.stdout);
+
+if (argv.includes('--json')) {
+  // whatever the code of a config prints would stand between a program and its line of JSON
+  process.stdout.write = process.stderr.write.bind(process.stderr) as typeof process.stdout.write;
+}
+
+const outcome = await runCli(argv, {
+  out: (text) => void print(text),
   err: (text) => void process.stderr.write(text),
 });
 
@@ -18,4 +26,9 @@ else {
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  // code of a config runs in this process: what it lets slip must not take the server, and every world, with it
+  process.on('uncaughtException', (error: unknown) => {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.stderr.write(`Nobody caught this, and the server stays up: ${text}\n`);
+  });
 }

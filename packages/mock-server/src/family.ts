@@ -101,9 +101,14 @@ export interface QueryValues {
   /** First value of a name. */
   get(name: string): string | undefined;
   all(name: string): readonly string[];
+  /** All values of a name in whatever case it was sent; asked for in lower case. */
+  allOfAnyCase(lowerCaseName: string): readonly string[];
   /** In order of appearance, each once. */
   names(): readonly string[];
 }
+
+/** The headers of a request: as much of the platform's `Headers` as it takes, which a socket gives without making one. */
+export type ReadHeaders = Pick<Headers, 'get'>;
 
 /** A routed request, split but not judged. */
 export interface Incoming {
@@ -114,14 +119,14 @@ export interface Incoming {
   /** Server variables, e.g. `app`, `prefix`. */
   readonly variables: Readonly<Record<string, string>>;
   readonly query: QueryValues;
-  readonly headers: Headers;
+  readonly headers: ReadHeaders;
   readonly bytes: Uint8Array;
   readonly signal: AbortSignal | undefined;
   /** Origin, world prefix and mount (with the server's own prefix) by which the request came: links are built on it. No slash at the end. */
   readonly base: string;
   /** The same for any mount of this world: `baseOf('openstack/identity')`. By a real host, the mount's own host. */
   baseOf(mount: string): string;
-  /** As received. */
+  /** As received, with the prefix of the world where a header chose it: what a `Location` that means this very request says. */
   readonly url: string;
 }
 
@@ -246,7 +251,7 @@ export interface UnroutedRequest {
   readonly method: string;
   /** Path under the mount, undecoded, with its leading slash. */
   readonly path: string;
-  readonly headers: Headers;
+  readonly headers: ReadHeaders;
   /** Methods that the path does take; empty when the path is unknown. */
   readonly allowed: readonly string[];
 }

@@ -51,11 +51,13 @@ export {
   type TimerTask,
 } from './families/durable-functions/native/index.js';
 export {
+  type BeginInvocation,
   createPackageEntity,
   createPackageOrchestrator,
+  type Invocation,
   type PackageHandler,
 } from './families/durable-functions/package/index.js';
-export type { HistoryEvent } from './families/durable-functions/protocol.js';
+export type { HistoryEvent, HttpBehaviour } from './families/durable-functions/protocol.js';
 export type { HostSettings } from './families/durable-functions/state.js';
 export type { QinlingFacade } from './families/qinling/behaviour.js';
 export type { DurableWorldOptions, FamilyName, Json, Progress, WorldOptions } from './family.js';

@@ -19,6 +19,17 @@ describe('journal', () => {
   });
 });
 
+describe('a journal with secrets', () => {
+  it('shows and saves none, and keeps none that it has no room for', () => {
+    const journal = createJournal(1);
+    journal.add({ ...entryAt(1), url: 'http://x/?code=hush' }, ['code']);
+    expect(journal.entries().map(({ url }) => url)).toEqual(['http://x/?code=REDACTED']);
+    const none = createJournal(0);
+    none.add(entryAt(1));
+    expect(none.entries()).toEqual([]);
+  });
+});
+
 describe('redactUrl', () => {
   it.each([
     ['http://x/a?code=abc&b=1', 'http://x/a?code=REDACTED&b=1'],

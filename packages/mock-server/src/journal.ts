@@ -21,28 +21,42 @@ export interface Journal {
 
 /** A journal as its world writes it. */
 export interface WritableJournal extends Journal {
-  add(entry: JournalEntry): void;
+  /** Adds an entry; the values of `secrets` in its URL are replaced before anyone reads it. */
+  add(entry: JournalEntry, secrets?: readonly string[]): void;
   load(entries: readonly JournalEntry[]): void;
 }
 
-/** Keeps the last `capacity` entries. */
+interface Kept {
+  readonly entry: JournalEntry;
+  readonly secrets: readonly string[];
+}
+
+const noSecrets: readonly string[] = [];
+
+/** Keeps the last `capacity` entries. Most are never read, so that URLs are redacted when they are. */
 export function createJournal(capacity: number): WritableJournal {
-  let ring: JournalEntry[] = [];
+  let ring: Kept[] = [];
   let start = 0;
-  const entries = () => [...ring.slice(start), ...ring.slice(0, start)];
+  const entries = () =>
+    [...ring.slice(start), ...ring.slice(0, start)].map(({ entry, secrets }) => {
+      const url = redactUrl(entry.url, secrets);
+      return url === entry.url ? entry : { ...entry, url };
+    });
   return {
     entries,
     clear() {
       ring = [];
       start = 0;
     },
-    add(entry) {
-      if (ring.length < capacity) return void ring.push(entry);
-      ring[start] = entry;
+    add(entry, secrets = noSecrets) {
+      if (capacity === 0) return;
+      const kept = { entry, secrets };
+      if (ring.length < capacity) return void ring.push(kept);
+      ring[start] = kept;
       start = (start + 1) % capacity;
     },
     load(saved) {
-      ring = [...saved];
+      ring = saved.map((entry) => ({ entry, secrets: noSecrets }));
       start = 0;
     },
   };

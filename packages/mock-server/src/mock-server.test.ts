@@ -49,6 +49,7 @@ describe('worlds', () => {
     expect(await read(await mock.fetch('http://x/worlds/none/toys/a/items/1'))).toMatchObject({
       ...{ status: 404, body: { error: { code: 'UnknownWorld' } } },
     });
+    expect((await mock.fetch('http://x/worlds/%zz/toys/a/items/1')).status).toBe(404);
     mock.world({ id: 'a' });
     expect(() => mock.world({ id: 'a' })).toThrow("there is a world 'a' already");
     expect(() => mock.world()).toThrow('There are 2 worlds already (maxWorlds)');
@@ -245,7 +246,14 @@ describe('options', () => {
     [{ seed: -1 }, 'Option seed: -1 is not a whole number of 0 or more'],
     [{ progress: 'slow' }, "'immediate', 'manual', { time: ms } or { polls: n }"],
     [{ demo: 'yes' }, 'Option demo: "yes" is not true or false'],
-    [{ tiem: 'real' }, 'Option tiem is unknown: known are'],
+    [{ tiem: 'real' }, "Did you mean 'time'?"],
+    [{ progress: { polls: 1, time: 1 } }, "'immediate', 'manual', { time: ms } or { polls: n }"],
+    [{ startAt: 1e15 }, 'Option startAt: 1000000000000000 is not a time before the year 10000'],
+    [{ durable: 4 }, 'Option durable: 4 is not an object of protocol'],
+    [{ durable: { longTimers: 'no' } }, 'Option durable.longTimers: "no" is not true or false'],
+    [{ root: 5 }, 'Option root: 5 is not text'],
+    [{ prepare: {} }, 'Option prepare: {} is not a function'],
+    [{ prepare: async () => {} }, 'the function cannot be async'],
     [{ onInvalidAnswer: 'shout' }, 'one of throw, log, off'],
   ])('%j is refused by name', (options, message) => {
     expect(() => start(options as MockServerOptions)).toThrow(message);

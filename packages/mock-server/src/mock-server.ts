@@ -3,8 +3,10 @@ import { families } from './families/index.js';
 import type { Family, WorldOptions } from './family.js';
 import { checkOptions, InvalidOptionError, type MockServerOptions } from './options.js';
 import { checkDeviations, listProfiles } from './profile.js';
+import { decodeSegment } from './routing/route-tree.js';
 import { createRouter, splitPath } from './routing/router.js';
 import { createStrictLoader } from './strict-loader.js';
+import { suggestNearest } from './suggest-nearest.js';
 import { type Arrival, arrivalFromFetch, type FetchInput } from './wire/arrival.js';
 import { raceAbort } from './wire/race-abort.js';
 import { type Reply, refusal, toResponse } from './wire/reply.js';
@@ -28,6 +30,8 @@ export interface MockServer {
   readonly profiles: readonly string[];
   /** Mounts as templates: `azure/apps/{app}`. */
   readonly mounts: readonly string[];
+  /** Real hosts by which mounts are reached in process, as templates: `{app}.azurewebsites.net`. */
+  readonly hosts: readonly string[];
   /** As `fetch`, without the cost of the platform's own objects: for servers. */
   respond(this: void, arrival: Arrival): Promise<Reply>;
   /** Ends all worlds: no timer is left behind. */
@@ -57,8 +61,9 @@ export function createMockServerOf(chosen: readonly Family[], options: MockServe
   const router = createRouter(chosen);
   const { root, prepare, log, onInvalidAnswer, maxBodyBytes, journalSize, maxWorlds, ...worldDefaults } = options;
   if (root !== undefined && !router.byPath(root.split('/'))) {
-    const known = router.mounts.map((mount) => mount.template).join(', ');
-    throw new InvalidOptionError(`Option root: "${root}" is not a mount. Mounts are ${known}`);
+    const known = router.mounts.map((mount) => mount.template);
+    const suggestion = suggestNearest(root, known);
+    throw new InvalidOptionError(`Option root: "${root}" is not a mount. Mounts are ${known.join(', ')}${suggestion}`);
   }
   const worlds = new Map<string, OwnedWorld>();
   const strict = createStrictLoader();
@@ -106,7 +111,7 @@ export function createMockServerOf(chosen: readonly Family[], options: MockServe
     let segments = splitPath(url.path);
     let id: string | undefined;
     if (segments[0] === 'worlds' && segments.length > 1) {
-      id = decodeURIComponent(segments[1]!);
+      id = decodeSegment(segments[1]!);
       segments = segments.slice(2);
     } else id = arrival.headers.get(worldHeader) ?? undefined;
     const chosenWorld = id === undefined ? fallback : worlds.get(id);
@@ -127,6 +132,7 @@ export function createMockServerOf(chosen: readonly Family[], options: MockServe
     deleteWorld,
     profiles,
     mounts: router.mounts.map((mount) => mount.template),
+    hosts: chosen.flatMap((family) => family.hosts),
     respond,
     close() {
       for (const each of worlds.values()) each.close();

@@ -1,4 +1,6 @@
+import { latestInstant } from './clock/latest-instant.js';
 import type { Progress, WorldOptions } from './family.js';
+import { suggestNearest } from './suggest-nearest.js';
 import type { World } from './world.js';
 
 /** A line of a world's log. */
@@ -47,7 +49,9 @@ function refuse(name: string, value: unknown, wanted: string): never {
 }
 
 function checkOneOf(name: string, value: unknown, known: readonly string[]): void {
-  if (value !== undefined && !known.includes(value as string)) refuse(name, value, `one of ${known.join(', ')}`);
+  if (value !== undefined && !known.includes(value as string)) {
+    refuse(name, value, `one of ${known.join(', ')}${suggestNearest(value, known)}`);
+  }
 }
 
 function checkCount(name: string, value: unknown): void {
@@ -60,12 +64,47 @@ function checkBoolean(name: string, value: unknown): void {
   if (value !== undefined && typeof value !== 'boolean') refuse(name, value, 'true or false');
 }
 
+function checkFunction(name: string, value: unknown): void {
+  if (value !== undefined && typeof value !== 'function') refuse(name, value, 'a function');
+}
+
+function checkText(name: string, value: unknown): void {
+  if (value !== undefined && typeof value !== 'string') refuse(name, value, 'text');
+}
+
+/** @throws InvalidOptionError for the first key of an object that is not among those known. */
+function checkKeys(name: string, value: object, known: readonly string[]): void {
+  const unknown = Object.keys(value).find((key) => !known.includes(key));
+  if (unknown === undefined) return;
+  const where = name === '' ? '' : `${name}.`;
+  throw new InvalidOptionError(
+    `Option ${where}${unknown} is unknown: known are ${known.join(', ')}${suggestNearest(unknown, known)}`,
+  );
+}
+
+const durableKeys = ['protocol', 'failureDetails', 'longTimers', 'overridableExistingInstanceStates'];
+
+function checkDurable(value: unknown): void {
+  if (value === undefined) return;
+  if (typeof value !== 'object' || value === null) refuse('durable', value, `an object of ${durableKeys.join(', ')}`);
+  checkKeys('durable', value, durableKeys);
+  const given = value as Record<string, unknown>;
+  if (given.protocol !== undefined && given.protocol !== 3 && given.protocol !== 4) {
+    refuse('durable.protocol', given.protocol, '3 or 4');
+  }
+  checkBoolean('durable.failureDetails', given.failureDetails);
+  checkBoolean('durable.longTimers', given.longTimers);
+  const states = given.overridableExistingInstanceStates;
+  checkOneOf('durable.overridableExistingInstanceStates', states, ['NonRunningStates', 'AnyState']);
+}
+
 /** @throws InvalidOptionError when a value is no {@link Progress}. */
 export function checkProgress(name: string, value: unknown): asserts value is Progress | undefined {
   if (value === undefined || value === 'immediate' || value === 'manual') return;
-  const { time, polls } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
-  if (typeof time === 'number' && time >= 0) return;
-  if (Number.isSafeInteger(polls) && (polls as number) > 0) return;
+  const [key, ...others] = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+  const amount = key === undefined ? undefined : (value as Record<string, unknown>)[key];
+  if (key === 'time' && others.length === 0 && Number.isFinite(amount) && (amount as number) >= 0) return;
+  if (key === 'polls' && others.length === 0 && Number.isSafeInteger(amount) && (amount as number) > 0) return;
   refuse(name, value, "'immediate', 'manual', { time: ms } or { polls: n }");
 }
 
@@ -76,21 +115,24 @@ export function checkProgress(name: string, value: unknown): asserts value is Pr
  */
 export function checkOptions(options: object, of: 'server' | 'world', profiles: readonly string[]): void {
   const known = of === 'server' ? serverKeys : worldKeys;
-  for (const name of Object.keys(options)) {
-    if (!known.includes(name)) throw new InvalidOptionError(`Option ${name} is unknown: known are ${known.join(', ')}`);
-  }
+  checkKeys('', options, known);
   const given = options as Record<string, unknown>;
   checkOneOf('profile', given.profile, profiles);
   checkOneOf('time', given.time, ['real', 'manual', 'skip']);
   checkOneOf('onInvalidAnswer', given.onInvalidAnswer, ['throw', 'log', 'off']);
   checkCount('seed', given.seed);
   checkCount('startAt', given.startAt);
+  if ((given.startAt as number) > latestInstant) refuse('startAt', given.startAt, 'a time before the year 10000');
   checkCount('maxBodyBytes', given.maxBodyBytes);
   checkCount('journalSize', given.journalSize);
   checkCount('maxWorlds', given.maxWorlds);
   checkBoolean('demo', given.demo);
   checkBoolean('strictRequests', given.strictRequests);
   checkProgress('progress', given.progress);
+  checkDurable(given.durable);
+  checkText('root', given.root);
+  checkFunction('prepare', given.prepare);
+  checkFunction('log', given.log);
   if (given.id !== undefined && !(typeof given.id === 'string' && /^[\w-]{1,64}$/.test(given.id))) {
     refuse('id', given.id, 'a name of letters, digits, - and _ (64 at most)');
   }

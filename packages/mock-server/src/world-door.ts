@@ -1,4 +1,4 @@
-import type { Family, Incoming } from './family.js';
+import type { Family, Incoming, ReadHeaders } from './family.js';
 import type { Route } from './routing/route-tree.js';
 import type { MountMatch, Router } from './routing/router.js';
 import type { Arrival } from './wire/arrival.js';
@@ -57,13 +57,20 @@ export function baseOfMount(router: Router, door: AtDoor, way: Entered['way'], m
   return `https://${match.mount.host.fill(match.variables)}${door.worldPrefix}`;
 }
 
+/** The URL as received; where a header chose the world, with the prefix that leads there without it. */
+function urlByWhichLinksLead({ arrival, url, worldPrefix }: AtDoor): string {
+  if (worldPrefix === '' || url.path === worldPrefix || url.path.startsWith(`${worldPrefix}/`)) return arrival.url;
+  const query = url.query === '' ? '' : `?${url.query}`;
+  return `${url.origin}${worldPrefix}${url.path}${query}`;
+}
+
 /** A routed request, whose costly parts are read when they are asked for. */
 class RoutedIncoming implements Incoming {
   readonly operation: Incoming['operation'];
   readonly method: string;
-  readonly variables: Readonly<Record<string, string>>;
   readonly query: Incoming['query'];
   readonly url: string;
+  private merged: Readonly<Record<string, string>> | undefined;
 
   constructor(
     private readonly router: Router,
@@ -75,12 +82,16 @@ class RoutedIncoming implements Incoming {
   ) {
     this.operation = route.operation;
     this.method = door.arrival.method;
-    this.variables = { ...entered.variables, ...route.variables };
     this.query = createQueryValues(door.url.query);
-    this.url = door.arrival.url;
+    this.url = urlByWhichLinksLead(door);
   }
 
-  get headers(): Headers {
+  get variables(): Readonly<Record<string, string>> {
+    this.merged ??= { ...this.entered.variables, ...this.route.variables };
+    return this.merged;
+  }
+
+  get headers(): ReadHeaders {
     return this.door.arrival.headers;
   }
 

@@ -1,7 +1,7 @@
-import { answerRequest, type CheckOptions, type Resident } from './answer-request.js';
+import { type Answered, answerRequest, type CheckOptions, type Resident } from './answer-request.js';
 import { InvalidAnswerError } from './checks/invalid-answer-error.js';
 import type { WorldClock } from './clock/world-clock.js';
-import { redactUrl, type WritableJournal } from './journal.js';
+import type { WritableJournal } from './journal.js';
 import type { Router } from './routing/router.js';
 import type { TableOperation } from './table.js';
 import { BodyTooLargeError, readBody } from './wire/read-body.js';
@@ -27,7 +27,7 @@ const secretsByOperation = new WeakMap<TableOperation, readonly string[]>();
 function secretsOf(operation: TableOperation): readonly string[] {
   let secrets = secretsByOperation.get(operation);
   if (!secrets) {
-    secrets = [...operation.secrets, ...alwaysSecret];
+    secrets = [...new Set([...operation.secrets, ...alwaysSecret])];
     secretsByOperation.set(operation, secrets);
   }
   return secrets;
@@ -64,10 +64,18 @@ export function createResponder(parts: ResponderParts): (door: AtDoor) => Promis
     secrets: readonly string[],
   ): void {
     const { method, url } = door.arrival;
-    journal.add({ at: clock.now(), family, operationId, method, url: redactUrl(url, secrets), status, issues });
+    journal.add({ at: clock.now(), family, operationId, method, url, status, issues }, secrets);
   }
 
-  async function answer(door: AtDoor, entered: Entered, bytes: Uint8Array): Promise<Reply> {
+  function noteFailure(door: AtDoor, family: string, operation: TableOperation, error: unknown): never {
+    if (error instanceof InvalidAnswerError) {
+      const issues = error.issues.map((issue) => `answer: ${issue}`);
+      note(door, family, operation.id, error.status, issues, secretsOf(operation));
+    }
+    throw error;
+  }
+
+  function answer(door: AtDoor, entered: Entered, bytes: Uint8Array): Reply | Promise<Reply> {
     const { arrival } = door;
     const { method } = arrival;
     const routed = router.route(entered.mount, entered.rest, method);
@@ -81,17 +89,16 @@ export function createResponder(parts: ResponderParts): (door: AtDoor) => Promis
     const { owner, operation } = routed.route;
     const incoming = createIncoming(router, door, entered, routed.route, routed.path, bytes);
     const ignoresCase = owner.table.servers[operation.servers[0]!]?.caseInsensitive ?? false;
-    const secrets = secretsOf(operation);
-    try {
-      const { reply, issues } = await answerRequest(residents.get(owner.name)!, incoming, ignoresCase, checks);
-      note(door, owner.name, operation.id, reply.status, issues, secrets);
+    const noteAnswer = ({ reply, issues }: Answered): Reply => {
+      note(door, owner.name, operation.id, reply.status, issues, secretsOf(operation));
       return reply;
+    };
+    const failed = (error: unknown) => noteFailure(door, owner.name, operation, error);
+    try {
+      const answered = answerRequest(residents.get(owner.name)!, incoming, ignoresCase, checks);
+      return answered instanceof Promise ? answered.then(noteAnswer).catch(failed) : noteAnswer(answered);
     } catch (error) {
-      if (error instanceof InvalidAnswerError) {
-        const issues = error.issues.map((issue) => `answer: ${issue}`);
-        note(door, owner.name, operation.id, error.status, issues, secrets);
-      }
-      throw error;
+      return failed(error);
     }
   }
 
@@ -106,7 +113,8 @@ export function createResponder(parts: ResponderParts): (door: AtDoor) => Promis
       const due = clock.runDue();
       if (due) await due;
       const bytes = readBody(door.arrival, parts.maxBodyBytes);
-      const reply = await answer(door, entered, bytes instanceof Promise ? await bytes : bytes);
+      const answering = answer(door, entered, bytes instanceof Promise ? await bytes : bytes);
+      const reply = answering instanceof Promise ? await answering : answering;
       reply.headers.date ??= dateHeader();
       return reply;
     } catch (error) {

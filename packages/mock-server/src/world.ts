@@ -4,7 +4,7 @@ import { type Connections, createConnector } from './connect.js';
 import { createFacades, type Facades } from './families/index.js';
 import type { Family, Json, WorldOptions } from './family.js';
 import { createJournal, type Journal, type JournalEntry } from './journal.js';
-import type { LogEntry } from './options.js';
+import { InvalidOptionError, type LogEntry } from './options.js';
 import { compileProfile } from './profile.js';
 import { createProgress, type ProgressControl, type ProgressState } from './progress.js';
 import { type Router, splitPath } from './routing/router.js';
@@ -192,11 +192,20 @@ export function createWorld(parts: WorldParts): OwnedWorld {
     restore,
     idle: clock.idle,
     respond,
-    close: clock.close,
+    close() {
+      epoch += 1;
+      clock.close();
+    },
   };
   const world = Object.defineProperties(own, Object.getOwnPropertyDescriptors(facades)) as OwnedWorld;
   if (options.demo) for (const { family, runtime, services } of residents.values()) family.demo(runtime, services);
-  parts.prepare?.(world);
+  const preparing: unknown = parts.prepare?.(world);
+  if (preparing instanceof Promise) {
+    preparing.catch(() => undefined);
+    throw new InvalidOptionError(
+      'Option prepare: a world is made at once, so the function cannot be async. Await what it needs before it, e.g. loadFunctionApp at the top of the module',
+    );
+  }
   const seed = snapshot();
   return world;
 }

@@ -1,16 +1,19 @@
 import type { StrictSchemas, TableOperation } from '../table.js';
-import type { Reply } from '../wire/reply.js';
+import { jsonType, type Reply } from '../wire/reply.js';
 import { listSchemaIssues } from './schema-issues.js';
 
-const mediaTypeOf = (contentType: string) => contentType.split(';', 1)[0]!.trim().toLowerCase();
+/** The one that nearly every answer has is not taken apart each time. */
+const mediaTypeOf = (contentType: string) =>
+  contentType === jsonType ? 'application/json' : contentType.split(';', 1)[0]!.trim().toLowerCase();
 
 /** What the document finds wrong with an answer as it goes over the wire: status, headers, media type, body, unknown keys included. */
 export function checkAnswer(operation: TableOperation, reply: Reply, strict: StrictSchemas): string[] {
   const response = operation.responses[reply.status];
   if (!response) return [`status ${reply.status} is not in the document`];
-  const issues = response.headers
-    .filter((header) => header.required && reply.headers[header.name.toLowerCase()] === undefined)
-    .map((header) => `header ${header.name} is missing`);
+  const issues: string[] = [];
+  for (const { name, required } of response.headers) {
+    if (required && reply.headers[name.toLowerCase()] === undefined) issues.push(`header ${name} is missing`);
+  }
   const mediaTypes = Object.keys(response.types);
   if (reply.body === null) {
     if (mediaTypes.length > 0) issues.push(`the body is empty, and should be ${mediaTypes.join(' or ')}`);

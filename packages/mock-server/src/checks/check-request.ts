@@ -31,73 +31,94 @@ function findFault(parameter: TableParameter, value: string): string | undefined
   return undefined;
 }
 
-function valuesOf(incoming: Incoming, parameter: TableParameter, ignoresCase: boolean): readonly string[] {
-  if (parameter.in === 'path') {
-    const value = incoming.path[parameter.name];
-    return value === undefined ? [] : [value];
-  }
-  if (parameter.in === 'header') {
-    const value = incoming.headers.get(parameter.name);
-    return value === null ? [] : [value];
-  }
-  if (!ignoresCase) return incoming.query.all(parameter.name);
-  const wanted = parameter.name.toLowerCase();
-  return incoming.query
-    .names()
-    .filter((name) => name.toLowerCase() === wanted)
-    .flatMap((name) => incoming.query.all(name));
-}
-
-function checkBody(incoming: Incoming, strict: StrictSchemas): string[] {
+function checkBody(incoming: Incoming, strict: StrictSchemas, issues: string[]): void {
   const { body } = incoming.operation;
-  if (!body) return incoming.bytes.length > 0 ? ['there is a body, and should be none'] : [];
-  if (incoming.bytes.length === 0) return body.required ? ['the body is missing'] : [];
+  const isEmpty = incoming.bytes.length === 0;
+  if (!body && !isEmpty) issues.push('there is a body, and should be none');
+  if (body?.required && isEmpty) issues.push('the body is missing');
+  if (!body || isEmpty) return;
   const mediaType = (incoming.headers.get('content-type') ?? '').split(';', 1)[0]!.trim().toLowerCase();
   const key = body.types[mediaType] ?? (body.types['*/*'] === undefined ? undefined : null);
-  if (key === undefined) return [`content type '${mediaType}' is not ${Object.keys(body.types).join(' or ')}`];
-  if (key === null) return [];
+  if (key === undefined) issues.push(`content type '${mediaType}' is not ${Object.keys(body.types).join(' or ')}`);
+  if (!key) return;
   try {
     const value = JSON.parse(new TextDecoder().decode(incoming.bytes));
     const schema = strict[key];
-    return schema ? listSchemaIssues(schema, value, 'body') : [];
+    if (schema) issues.push(...listSchemaIssues(schema, value, 'body'));
   } catch {
-    return ['the body is not JSON'];
+    issues.push('the body is not JSON');
   }
 }
 
-const knownQueries = new WeakMap<TableOperation, ReadonlySet<string>>();
+/** What of an operation's parameters has to be looked at, found out once. */
+interface RequestPlan {
+  /** Parameters of the path and headers that can be wrong. */
+  readonly elsewhere: readonly TableParameter[];
+  readonly requiredQueries: readonly TableParameter[];
+  /** By name, and after a slash by the same in lower case. */
+  readonly queries: ReadonlyMap<string, TableParameter>;
+}
 
-/** Names that an operation takes in the query, and after a slash the same in lower case. */
-function listKnownQueries(operation: TableOperation): ReadonlySet<string> {
-  const cached = knownQueries.get(operation);
-  if (cached) return cached;
-  const names = operation.parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name);
-  const known = new Set([...names, ...names.map((name) => `/${name.toLowerCase()}`)]);
-  knownQueries.set(operation, known);
-  return known;
+const plans = new WeakMap<TableOperation, RequestPlan>();
+
+function planFor(operation: TableOperation): RequestPlan {
+  const made = plans.get(operation);
+  if (made) return made;
+  const queries = operation.parameters.filter((parameter) => parameter.in === 'query');
+  const canBeWrong = (parameter: TableParameter) =>
+    parameter.required || parameter.type !== 'string' || parameter.format !== undefined || parameter.values;
+  const plan: RequestPlan = {
+    elsewhere: operation.parameters.filter((parameter) => parameter.in !== 'query' && canBeWrong(parameter)),
+    requiredQueries: queries.filter((parameter) => parameter.required),
+    queries: new Map(
+      queries.flatMap((parameter) => [
+        [parameter.name, parameter],
+        [`/${parameter.name.toLowerCase()}`, parameter],
+      ]),
+    ),
+  };
+  plans.set(operation, plan);
+  return plan;
+}
+
+const describeFault = ({ in: place, name }: TableParameter, fault: string) => `${place} '${name}': ${fault}`;
+const describeMissing = ({ in: place, name }: TableParameter) => `${place} '${name}' is missing`;
+
+function checkElsewhere(incoming: Incoming, { elsewhere }: RequestPlan, issues: string[]): void {
+  for (const parameter of elsewhere) {
+    const { name } = parameter;
+    const value = parameter.in === 'path' ? incoming.path[name] : (incoming.headers.get(name) ?? undefined);
+    if (value === undefined) {
+      if (parameter.required) issues.push(describeMissing(parameter));
+      continue;
+    }
+    const fault = findFault(parameter, value);
+    if (fault) issues.push(describeFault(parameter, fault));
+  }
+}
+
+function checkQuery({ query }: Incoming, plan: RequestPlan, ignoresCase: boolean, issues: string[]): void {
+  for (const parameter of plan.requiredQueries) {
+    const { name } = parameter;
+    const values = ignoresCase ? query.allOfAnyCase(name.toLowerCase()) : query.all(name);
+    if (values.length === 0) issues.push(describeMissing(parameter));
+  }
+  for (const sent of query.names()) {
+    const parameter = plan.queries.get(ignoresCase ? `/${sent.toLowerCase()}` : sent);
+    if (!parameter) issues.push(`query '${sent}' is not in the document`);
+    for (const value of parameter ? query.all(sent) : []) {
+      const fault = findFault(parameter!, value);
+      if (fault) issues.push(describeFault(parameter!, fault));
+    }
+  }
 }
 
 /** What the document finds wrong with a request. The service may well take it: this is for the journal, and for `strictRequests`. */
 export function checkRequest(incoming: Incoming, ignoresCase: boolean, strict: StrictSchemas): string[] {
   const issues: string[] = [];
-  const { operation } = incoming;
-  const sent = incoming.query.names();
-  for (const parameter of operation.parameters) {
-    if (parameter.in === 'query' && sent.length === 0 && !parameter.required) continue;
-    const values = valuesOf(incoming, parameter, ignoresCase);
-    if (values.length === 0 && parameter.required) issues.push(`${parameter.in} '${parameter.name}' is missing`);
-    for (const value of values) {
-      const fault = findFault(parameter, value);
-      if (fault) issues.push(`${parameter.in} '${parameter.name}': ${fault}`);
-    }
-  }
-  if (sent.length > 0) {
-    const known = listKnownQueries(operation);
-    for (const name of sent) {
-      if (!known.has(ignoresCase ? `/${name.toLowerCase()}` : name))
-        issues.push(`query '${name}' is not in the document`);
-    }
-  }
-  issues.push(...checkBody(incoming, strict));
+  const plan = planFor(incoming.operation);
+  checkElsewhere(incoming, plan, issues);
+  checkQuery(incoming, plan, ignoresCase, issues);
+  checkBody(incoming, strict, issues);
   return issues;
 }

@@ -17,6 +17,8 @@ export interface Config extends MockServerOptions {
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+const isText = (value: unknown): boolean => typeof value === 'string';
+
 async function readDefaultExport(path: string): Promise<unknown> {
   if (path.endsWith('.json')) return JSON.parse(await readFile(path, 'utf8'));
   const module = (await import(pathToFileURL(path).href)) as { default?: unknown };
@@ -40,6 +42,12 @@ export async function loadConfig(file: string): Promise<Config> {
   if (typeof config !== 'object' || config === null || Array.isArray(config)) {
     throw new ConfigError(
       `Config ${file} has no default export to use: export an object of options, or a function that prepares a world`,
+    );
+  }
+  const { allowedHosts } = config as { allowedHosts?: unknown };
+  if (allowedHosts !== undefined && !(Array.isArray(allowedHosts) && allowedHosts.every(isText))) {
+    throw new ConfigError(
+      `Config ${file}: Option allowedHosts: ${JSON.stringify(allowedHosts)} is not a list of names, e.g. ["mock.test"]`,
     );
   }
   return config;

@@ -1,3 +1,4 @@
+import { suggestNearest } from '../suggest-nearest.js';
 import { FlagError } from './flag-error.js';
 
 /** What the command line says. */
@@ -34,7 +35,10 @@ function readWholeNumber(flag: string, text: string, max: number, example: strin
 
 function readTime(text: string): Flags['time'] {
   const time = times.find((each) => each === text);
-  if (!time) throw new FlagError(`--time takes ${times.join(', ')}, not '${text}': e.g. --time skip`);
+  if (!time)
+    throw new FlagError(
+      `--time takes ${times.join(', ')}, not '${text}'${suggestNearest(text, times) || ': e.g. --time skip'}`,
+    );
   return time;
 }
 
@@ -42,8 +46,9 @@ function refuseUnknown(argument: string): never {
   if (!argument.startsWith('-')) {
     throw new FlagError(`'${argument}' is not a flag, and functionary-mock takes flags only: see --help`);
   }
-  const known = [...valueFlags, ...switches].map((name) => `--${name}`).join(', ');
-  throw new FlagError(`${argument} is not a flag of functionary-mock. Flags are ${known}`);
+  const known = [...valueFlags, ...switches].map((name) => `--${name}`);
+  const suggestion = suggestNearest(argument.split('=', 1)[0], known);
+  throw new FlagError(`${argument} is not a flag of functionary-mock. Flags are ${known.join(', ')}${suggestion}`);
 }
 
 function collect(argv: readonly string[]): { values: Partial<Record<ValueFlag, string>>; on: Set<string> } {

@@ -83,6 +83,13 @@ describe('functionary-mock', () => {
   it.each([
     [['--port', 'x'], '--port takes a whole number'],
     [['--profile', 'new'], '--profile: "new" is not one of observed, documented, extension-2024'],
+    [['--profile', 'obsrved'], "Did you mean 'observed'?"],
+    [['--time', 'skp'], "Did you mean 'skip'?"],
+    [
+      ['--prot', '1'],
+      "--prot is not a flag of functionary-mock. Flags are --port, --host, --profile, --time, --seed, --root, --config, --json, --help, --version. Did you mean '--port'?",
+    ],
+    [['--sede=1'], "Did you mean '--seed'?"],
     [['--root', 'nothing'], '--root: "nothing" is not a mount. Mounts are azure/apps/{app}'],
   ])('exits with 2 for %j, and names the flag', async (argv, message) => {
     const { outcome, err, out } = await run(...argv);
@@ -127,6 +134,15 @@ describe('functionary-mock', () => {
     ['list.json', '[]', 'has no default export to use'],
     ['unknown.json', '{"tiem":"real"}', 'Option tiem is unknown'],
     ['wrong.json', '{"time":"fast"}', 'Option time: "fast" is not one of real, manual, skip'],
+    ['root.json', '{"root":5}', 'Option root: 5 is not text'],
+    ['hosts.json', '{"allowedHosts":"me"}', 'Option allowedHosts: "me" is not a list of names'],
+    ['durable.json', '{"durable":{"protocol":5}}', 'Option durable.protocol: 5 is not 3 or 4'],
+    [
+      'durable-key.json',
+      '{"durable":{"protcol":3}}',
+      "Option durable.protcol is unknown: known are protocol, failureDetails, longTimers, overridableExistingInstanceStates. Did you mean 'protocol'?",
+    ],
+    ['async.mjs', 'export default async () => {};', 'the function cannot be async'],
     ['prepare.mjs', 'export default () => { throw new Error("not ready"); };', 'not ready'],
   ])('exits with 1 for the config %s, and names it', async (name, text, message) => {
     const path = text === undefined ? join(folder, name) : await file(`bad-${name}`, text);

@@ -7,7 +7,8 @@ const eventAt = (at: number) => ({ at, owner: 'toy', kind: 'tick', data: null })
 describe('event queue', () => {
   it('gives events in order of time, and of arrival within an instant, whatever is removed', () => {
     const steps = fc.array(fc.record({ at: fc.integer({ min: 0, max: 20 }), isRemoved: fc.boolean() }), {
-      maxLength: 60,
+      maxLength: 300,
+      size: 'max',
     });
     fc.assert(
       fc.property(steps, (given) => {
@@ -21,6 +22,18 @@ describe('event queue', () => {
         expect(taken).toEqual(expected.map(({ id }) => id));
       }),
     );
+  });
+
+  it('keeps little of what is removed, however late its time would come', () => {
+    const queue = createEventQueue();
+    queue.add(eventAt(1));
+    for (let i = 0; i < 10_000; i += 1) queue.remove(queue.add(eventAt(1_000_000 + i)));
+    expect([queue.size, queue.kept < 100]).toEqual([1, true]);
+    expect(queue.take()?.at).toBe(1);
+  });
+
+  it('refuses a time that is none', () => {
+    expect(() => createEventQueue().add(eventAt(Number.NaN))).toThrow("Event 'tick' is planned for NaN: not a time");
   });
 
   it('comes back from what it saved, with ids that go on', () => {

@@ -25,13 +25,15 @@ export interface EventQueue {
   peek(): QueuedEvent | undefined;
   take(): QueuedEvent | undefined;
   readonly size: number;
+  /** How much is kept, forgotten events included. */
+  readonly kept: number;
   save(): EventQueueState;
   load(state: EventQueueState): void;
 }
 
 const isBefore = (a: QueuedEvent, b: QueuedEvent): boolean => a.at < b.at || (a.at === b.at && a.id < b.id);
 
-/** A binary heap; removal only forgets the id, and the heap drops what is forgotten when it comes up. */
+/** A binary heap; removal only forgets the id, and the heap drops what is forgotten when it comes up or outnumbers the rest. */
 export function createEventQueue(): EventQueue {
   let heap: QueuedEvent[] = [];
   const live = new Set<number>();
@@ -77,13 +79,24 @@ export function createEventQueue(): EventQueue {
     return heap[0];
   }
 
+  /** Forgotten events that lie deep would stay until their time comes: an eternal orchestration leaves one a turn. */
+  function compact(): void {
+    if (heap.length < 64 || heap.length < 2 * live.size) return;
+    heap = heap.filter((event) => live.has(event.id));
+    for (let index = (heap.length >> 1) - 1; index >= 0; index -= 1) sink(index);
+  }
+
   return {
     add(event) {
+      if (!Number.isFinite(event.at))
+        throw new RangeError(`Event '${event.kind}' is planned for ${event.at}: not a time`);
       const id = nextId++;
       push({ id, at: event.at, owner: event.owner, kind: event.kind, data: event.data });
       return id;
     },
-    remove: (id) => void live.delete(id),
+    remove(id) {
+      if (live.delete(id)) compact();
+    },
     peek,
     take() {
       const event = peek();
@@ -95,6 +108,9 @@ export function createEventQueue(): EventQueue {
     },
     get size() {
       return live.size;
+    },
+    get kept() {
+      return heap.length;
     },
     save: () => ({ nextId, events: structuredClone(heap.filter((event) => live.has(event.id))) }),
     load(state) {

@@ -117,6 +117,28 @@ describe('a manual clock', () => {
     await expect(clock.runUntilIdle({ maxEvents: 50 })).rejects.toThrow('Not idle after 50 events');
   });
 
+  it('knows no time after the year 9999', async () => {
+    const { clock, ran, plan } = makeClock('manual');
+    plan(8.64e15, 'far');
+    await expect(clock.advance(1e300)).rejects.toThrow("'1e+300' leads past the year 9999");
+    void clock.sleep(1e300);
+    void clock.sleep(Number.NaN);
+    await clock.runUntilIdle();
+    expect(ran).toEqual([['far', Date.UTC(9999, 11, 31, 23, 59, 59, 999)]]);
+    expect(clock.now()).toBe(Date.UTC(9999, 11, 31, 23, 59, 59, 999));
+  });
+
+  it('ends a move that a restore overtakes', async () => {
+    const { clock, ran, plan } = makeClock('manual', (event, own) => {
+      if (event.kind === 'back') own.load(saved);
+    });
+    const saved = clock.save();
+    plan(5, 'back');
+    plan(6, 'after');
+    await clock.advance('1h');
+    expect([ran, clock.now()]).toEqual([[['back', 5]], 0]);
+  });
+
   it('drops what is unscheduled', async () => {
     const { clock, ran, plan } = makeClock('manual');
     clock.unschedule(plan(5, 'gone'));

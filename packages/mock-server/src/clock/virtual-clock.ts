@@ -2,6 +2,7 @@ import { createCatchUp } from './catch-up.js';
 import { createDrain } from './drain.js';
 import type { EventQueue } from './event-queue.js';
 import type { InFlight } from './in-flight.js';
+import { latestInstant } from './latest-instant.js';
 import { parseDuration } from './parse-duration.js';
 import { createSleepers } from './sleepers.js';
 import { turn } from './turn.js';
@@ -9,6 +10,9 @@ import type { ClockParts, WorldClock } from './world-clock.js';
 
 /** Real time that user code gets before a clock moves on without it, where it may itself be waiting for the clock. */
 const patienceMs = 100;
+
+/** The same where nobody sleeps on the clock, so that user code waits for something else, and time is told to move. */
+const patienceWhenToldMs = 2000;
 
 /** Turns that a client gets, after its sleep ended, to send its next request. */
 const turnsAfterWake = 4;
@@ -25,6 +29,8 @@ export function createVirtualClock(
   let held = 0;
   let isSkipping = false;
   let isClosed = false;
+  /** Grows at restore: moves that began before it end. */
+  let era = 0;
   let moves: Promise<unknown> = Promise.resolve();
   const drain = createDrain(queue, () => now, parts.deliver);
 
@@ -37,6 +43,8 @@ export function createVirtualClock(
       if (!(await inFlight.nextEnd(patience))) return false;
     }
   }
+
+  const patienceWhenTold = () => (sleepers.hasClients ? patienceMs : patienceWhenToldMs);
 
   const nextOfServer = () => Math.min(queue.peek()?.at ?? never, sleepers.earliest('server'));
 
@@ -78,28 +86,33 @@ export function createVirtualClock(
   }
 
   async function advanceTo(instant: number): Promise<void> {
+    const begun = era;
     let isPatient = true;
     for (;;) {
-      if (!(await settle(isPatient ? patienceMs : 0))) isPatient = false;
+      if (!(await settle(isPatient ? patienceWhenTold() : 0))) isPatient = false;
+      if (era !== begun) return;
       const next = Math.min(nextOfServer(), sleepers.earliest('client'));
       if (next > instant) break;
       await moveTo(next);
+      if (era !== begun) return;
     }
     now = Math.max(now, instant);
   }
 
   async function advanceToNext(): Promise<boolean> {
-    await settle(patienceMs);
+    await settle(patienceWhenTold());
     const next = Math.min(nextOfServer(), sleepers.earliest('client'));
     if (next === never) return false;
     await moveTo(next);
-    await settle(patienceMs);
+    await settle(patienceWhenTold());
     return true;
   }
 
   async function runUntilIdle(maxEvents: number): Promise<void> {
+    const begun = era;
     for (let count = 0; ; count += 1) {
       const isSettled = await settle(sleepers.hasClients ? patienceMs : never);
+      if (era !== begun) return;
       const server = nextOfServer();
       if (isSettled && server === never) return;
       const next = Math.min(server, sleepers.earliest('client'));
@@ -119,7 +132,8 @@ export function createVirtualClock(
     return result;
   }
 
-  function sleepUntil(at: number, isClient: boolean, signal: AbortSignal | undefined): Promise<void> {
+  function sleepFor(ms: number, isClient: boolean, signal: AbortSignal | undefined): Promise<void> {
+    const at = Math.min(now + Math.max(0, ms || 0), latestInstant);
     const sleep = sleepers.add(at, isClient, signal);
     skip();
     return sleep;
@@ -128,16 +142,17 @@ export function createVirtualClock(
   return {
     mode,
     now: () => now,
-    sleep: (ms, options) => sleepUntil(now + Math.max(0, ms), true, options?.signal),
-    nap: (ms, signal) => sleepUntil(now + Math.max(0, ms), false, signal),
+    sleep: (ms, options) => sleepFor(ms, true, options?.signal),
+    nap: (ms, signal) => sleepFor(ms, false, signal),
     advance: async (duration) => {
       const ms = parseDuration(duration);
+      if (now + ms > latestInstant) throw new RangeError(`'${duration}' leads past the year 9999`);
       return inTurn(() => advanceTo(now + ms));
     },
     advanceToNext: () => inTurn(advanceToNext),
     runUntilIdle: (options) => inTurn(() => runUntilIdle(options?.maxEvents ?? 100_000)),
     schedule(event) {
-      const id = queue.add(event);
+      const id = queue.add(event.at > latestInstant ? { ...event, at: latestInstant } : event);
       if (event.at <= now) drain.runSoon();
       skip();
       return id;
@@ -159,6 +174,7 @@ export function createVirtualClock(
     idle: async () => void (await settle(never)),
     save: () => ({ now, queue: queue.save() }),
     load(state) {
+      era += 1;
       now = state.now;
       queue.load(state.queue);
       inFlight.forget();
@@ -168,6 +184,7 @@ export function createVirtualClock(
     },
     close() {
       isClosed = true;
+      era += 1;
       queue.load({ nextId: 1, events: [] });
       inFlight.forget();
       sleepers.wakeAll();

@@ -33,13 +33,14 @@ describe('/_mock', () => {
   it.each<[unknown]>([
     [{}],
     [{ advance: 'soon' }],
+    [{ advance: 1e300 }],
     [{ advance: 1, runUntilIdle: true }],
     [{ advanceToNext: false }],
     ['{'],
   ])('refuses to move the clock by %j, and says what it takes', async (body) => {
     const { status, body: answer } = await control('POST', '/_mock/clock', body);
     expect([status, answer.error.code]).toEqual([400, 'BadControlRequest']);
-    expect(answer.error.message).toMatch(/Say how|not a duration|not JSON/);
+    expect(answer.error.message).toMatch(/Say how|not a duration|not JSON|past the year 9999/);
   });
 
   it('says that a real clock does not move', async () => {
@@ -80,6 +81,7 @@ describe('/_mock', () => {
 
   it('says what there is, and which methods it takes', async () => {
     expect((await control('GET', '/_mock/toString')).status).toBe(404);
+    expect((await mock.fetch('http://x/_mock/ready', { method: 'HEAD' })).status).toBe(200);
     const response = await mock.fetch('http://x/_mock/ready', { method: 'POST' });
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET']);
   });

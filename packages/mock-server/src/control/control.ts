@@ -39,6 +39,9 @@ const operations: Readonly<Record<string, Readonly<Record<string, ControlOperati
   worlds: { GET: listWorlds, POST: makeWorld, DELETE: deleteWorld },
 };
 
+const isBadRequest = (error: unknown): error is Error =>
+  [InvalidOptionError, ControlError, TypeError, RangeError].some((kind) => error instanceof kind);
+
 const maxControlBytes = 64 * 1024;
 
 async function readJson(door: AtDoor): Promise<unknown> {
@@ -62,17 +65,18 @@ export function createControl(mock: MockServer): (door: AtDoor, world: World) =>
         .join(', ');
       return refusal(404, 'UnknownControl', `There is no /_mock/${name}: known are ${known}`);
     }
-    const { method } = door.arrival;
+    // whoever waits for a server to come up often asks with HEAD
+    const method = door.arrival.method === 'HEAD' ? 'GET' : door.arrival.method;
     const operation = Object.hasOwn(methods, method) ? methods[method] : undefined;
     if (!operation) {
       const allow = Object.keys(methods).join(', ');
-      const reply = refusal(405, 'MethodNotAllowed', `/_mock/${name} takes ${allow}, not ${method}`);
+      const reply = refusal(405, 'MethodNotAllowed', `/_mock/${name} takes ${allow}, not ${door.arrival.method}`);
       return { ...reply, headers: { ...reply.headers, allow } };
     }
     try {
       return await operation({ mock, world, door, rest, body: await readJson(door) });
     } catch (error) {
-      if (error instanceof InvalidOptionError || error instanceof ControlError || error instanceof TypeError) {
+      if (isBadRequest(error)) {
         return refusal(400, 'BadControlRequest', error.message);
       }
       return refusal(409, 'ControlFailed', error instanceof Error ? error.message : String(error));

@@ -17,7 +17,10 @@ function readFilter(value: Record<string, unknown>): ChangeFilter {
 
 /** `GET /_mock/progress`: the changes that wait. */
 export function listPending({ world }: ControlCall): Reply {
-  const pending = world.progress.pending().map(({ id, owner, kind, item }) => ({ id, family: owner, kind, item }));
+  const pending = world.progress.pending().map(({ id, owner, kind, item, pollsLeft }) => ({
+    ...{ id, family: owner, kind, item },
+    ...(pollsLeft === undefined ? {} : { pollsLeft }),
+  }));
   return jsonReply(200, { pending });
 }
 

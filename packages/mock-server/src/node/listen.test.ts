@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { connect } from 'node:net';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMockServerOf, type MockServer } from '../mock-server.js';
 import { createToyFamily } from '../testing/toy-family.js';
 import { type Listening, listen } from './listen.js';
@@ -66,6 +66,8 @@ describe('listen', () => {
   it('refuses a foreign Host', async () => {
     expect(await sendWithHost('evil.example')).toBe(403);
     expect(await sendWithHost('localhost')).toBe(200);
+    expect(await sendWithHost('a.toys.test')).toBe(200);
+    expect(await sendWithHost('toys.test.evil.example')).toBe(403);
   });
 
   it('answers 500 with the differences when its own answer does not fit, and stays up', async () => {
@@ -79,6 +81,35 @@ describe('listen', () => {
   it('survives what is not HTTP', async () => {
     expect(await sendRaw('NONSENSE\r\n\r\n')).toMatch(/^HTTP\/1\.1 400/);
     expect((await fetch(`${server.url}/_mock/ready`)).status).toBe(200);
+  });
+
+  it.each([
+    [
+      'a URL in the place of a path',
+      'GET http://a.toys.test/items/one HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n',
+      200,
+    ],
+    ['no Host', 'GET /_mock/ready HTTP/1.0\r\n\r\n', 400],
+    ['a Host that is none', 'GET /_mock/ready HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n', 400],
+    ['two slashes', 'GET //x/y HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n', 404],
+    ['a broken escape', 'GET /toys/a/items/%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n', 200],
+    ['no path', 'OPTIONS * HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n', 400],
+    ['too many headers', `GET / HTTP/1.1\r\nHost: localhost\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
+    ['HEAD', 'HEAD /_mock/ready HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n', 200],
+  ])('takes %s, and stays up', async (_, text, status) => {
+    expect(await sendRaw(text)).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    expect((await fetch(`${server.url}/_mock/ready`)).status).toBe(200);
+  });
+
+  it('ends a held request when its client hangs up', async () => {
+    const controller = new AbortController();
+    const held = fetch(`${server.url}/toys/a/hold`, { signal: controller.signal }).catch(() => 'gone');
+    const world = mock.worlds.get('default')!;
+    // the request has come in once another, sent after it, was answered
+    await fetch(`${server.url}/toys/a/items/one`);
+    controller.abort();
+    expect(await held).toBe('gone');
+    await vi.waitFor(() => expect(world.logs.map(({ level }) => level)).toEqual(['debug']));
   });
 
   it("leaves the platform's own objects alone", () => {

@@ -1,12 +1,13 @@
-import type { Server, ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { isInvalidAnswerError } from '../checks/invalid-answer-error.js';
 import type { MockServer } from '../mock-server.js';
-import { arrivalOf } from '../wire/arrival.js';
-import { jsonReply, type Reply, refusal, toResponse } from '../wire/reply.js';
+import { type Arrival, arrivalOf } from '../wire/arrival.js';
+import { jsonReply, type Reply, refusal } from '../wire/reply.js';
 import { createHostCheck } from './check-host.js';
+import { isHeadAlone, NodeArrival } from './node-arrival.js';
 import { writeReply } from './write-reply.js';
 
 /** Where to listen. */
@@ -28,18 +29,19 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** Hosts under which the families' real services are reached, by a proxy or a hosts file. */
-const realHosts = ['*.azurewebsites.net'];
+function describeFailure(error: unknown): Reply {
+  return refusal(500, 'MockFailed', error instanceof Error ? error.message : String(error));
+}
 
-async function respondTo(mock: MockServer, request: Request): Promise<Reply> {
+async function respondTo(mock: MockServer, arrival: Arrival): Promise<Reply> {
   try {
-    return await mock.respond(arrivalOf(request));
+    return await mock.respond(arrival);
   } catch (error) {
     if (isInvalidAnswerError(error)) {
       const { message, operationId, status, issues } = error;
       return jsonReply(500, { error: { code: 'InvalidAnswer', message, operationId, status, issues } });
     }
-    return refusal(500, 'MockFailed', error instanceof Error ? error.message : String(error));
+    return describeFailure(error);
   }
 }
 
@@ -50,20 +52,35 @@ async function respondTo(mock: MockServer, request: Request): Promise<Reply> {
  */
 export async function listen(mock: MockServer, options: ListenOptions = {}): Promise<Listening> {
   const host = options.host ?? '127.0.0.1';
+  // the families' real services, as a proxy or a hosts file may lead to them
+  const realHosts = mock.hosts.map((template) => template.replace(/^\{[^}]+\}/, '*'));
   const isServed = createHostCheck([host, ...realHosts, ...(options.allowedHosts ?? [])]);
 
-  const server = createAdaptorServer({
-    // the platform's own Request and Response stay what they are: replies are written without them
-    overrideGlobalObjects: false,
-    async fetch(request, env) {
-      const outgoing = env.outgoing as ServerResponse;
-      const named = env.incoming.headers.host ?? '';
-      const reply = isServed(named)
-        ? await respondTo(mock, request)
-        : refusal(403, 'UnknownHost', `This server does not go by the name '${named}'. Allow it with allowedHosts`);
-      return writeReply(outgoing, reply) ? RESPONSE_ALREADY_SENT : toResponse(reply, request.url);
+  async function answer(arrival: Arrival, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    const named = incoming.headers.host ?? '';
+    const reply = isServed(named)
+      ? await respondTo(mock, arrival)
+      : refusal(403, 'UnknownHost', `This server does not go by the name '${named}'. Allow it with allowedHosts`);
+    try {
+      writeReply(outgoing, reply);
+    } catch (error) {
+      writeReply(outgoing, describeFailure(error));
+    }
+  }
+
+  const answerWithBody = getRequestListener(
+    async (request, env) => {
+      const { incoming, outgoing } = env as { incoming: IncomingMessage; outgoing: ServerResponse };
+      await answer(arrivalOf(request), incoming, outgoing);
+      return RESPONSE_ALREADY_SENT;
     },
-  }) as Server;
+    // the platform's own Request and Response stay what they are: replies are written without them
+    { overrideGlobalObjects: false },
+  );
+  const server = createServer((incoming, outgoing) => {
+    if (isHeadAlone(incoming)) void answer(new NodeArrival(incoming, outgoing), incoming, outgoing);
+    else void answerWithBody(incoming, outgoing);
+  });
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -112,8 +112,7 @@ export function createRouter(families: readonly Family[]): Router {
     },
     byPath(segments) {
       for (const mount of mounts) {
-        if (segments.length < mount.length) continue;
-        const variables = mount.path.match(segments.slice(0, mount.length).join('/'));
+        const variables = mount.path.matchParts(segments);
         if (variables) return { mount, variables };
       }
       return undefined;

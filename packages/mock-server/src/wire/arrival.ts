@@ -1,3 +1,4 @@
+import type { ReadHeaders } from '../family.js';
 import { type BodySource, bodySourceOf } from './body-source.js';
 
 /** A request as it stands at the mock's door: what a native `Request` says, without the cost of making one. */
@@ -5,7 +6,7 @@ export interface Arrival {
   readonly method: string;
   /** Absolute. */
   readonly url: string;
-  readonly headers: Headers;
+  readonly headers: ReadHeaders;
   readonly signal: AbortSignal | undefined;
   readonly body: BodySource;
 }
@@ -22,7 +23,7 @@ class RequestArrival implements Arrival {
     this.url = body.url;
   }
 
-  get headers(): Headers {
+  get headers(): ReadHeaders {
     return this.body.headers;
   }
 

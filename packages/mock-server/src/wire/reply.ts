@@ -7,7 +7,8 @@ export interface Reply {
   readonly body: string | Uint8Array | ReadableStream<Uint8Array> | null;
 }
 
-const jsonType = 'application/json; charset=utf-8';
+/** The content type of an answer in JSON. */
+export const jsonType = 'application/json; charset=utf-8';
 
 /** Whether a media type is JSON's, `application/problem+json` and the like included. */
 export function isJsonType(contentType: string): boolean {
@@ -24,7 +25,7 @@ export function encodeAnswer(answer: Answer): Reply {
     if (contentType !== undefined) headers['content-type'] = contentType;
     return { status: answer.status, headers, body: null };
   }
-  const isJson = contentType === undefined || isJsonType(contentType);
+  const isJson = contentType === undefined || contentType === jsonType || isJsonType(contentType);
   headers['content-type'] = contentType ?? jsonType;
   if (body instanceof Uint8Array || body instanceof ReadableStream || (typeof body === 'string' && !isJson)) {
     if (contentType === undefined) headers['content-type'] = 'application/octet-stream';

@@ -15,8 +15,8 @@ export function authorizeCaller(
 ): Answer | undefined {
   const prefix = incoming.variables.prefix?.toLowerCase() ?? '';
   if (prefix === keylessPrefix) return undefined;
-  const query = readText(incoming.query, 'code') ?? readPageKey(incoming, services);
-  const key = incoming.headers.get('x-functions-key') ?? query;
+  const key =
+    incoming.headers.get('x-functions-key') ?? readText(incoming.query, 'code') ?? readPageKey(incoming, services);
   const { systemKey, masterKey, functionKeys } = runtime.host;
   if (key !== undefined && (key === systemKey || key === masterKey)) return undefined;
   const isForbidden = key !== undefined && functionKeys.includes(key) && !prefix.startsWith('/admin/');

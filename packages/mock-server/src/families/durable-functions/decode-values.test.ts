@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { QueryValues } from '../../family.js';
+import { createQueryValues as query } from '../../wire/query-values.js';
 import {
   parseBoolean,
   parseDate,
@@ -9,15 +9,6 @@ import {
   readAll,
   readText,
 } from './decode-values.js';
-
-function query(text: string): QueryValues {
-  const values = new URLSearchParams(text);
-  return {
-    get: (name) => values.get(name) ?? undefined,
-    all: (name) => values.getAll(name),
-    names: () => [...new Set(values.keys())],
-  };
-}
 
 describe('query values, as the extension reads them', () => {
   it('finds a key in any case and joins repeats', () => {

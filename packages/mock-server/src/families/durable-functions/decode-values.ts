@@ -22,9 +22,8 @@ const statusesByNumber: Readonly<Record<string, string>> = {
 const statuses = new Set(Object.values(statusesByNumber));
 
 /** All values of a key, whatever its case. */
-export function readAll(query: QueryValues, name: string): string[] {
-  const wanted = name.toLowerCase();
-  return query.names().flatMap((key) => (key.toLowerCase() === wanted ? [...query.all(key)] : []));
+export function readAll(query: QueryValues, name: string): readonly string[] {
+  return query.allOfAnyCase(name.toLowerCase());
 }
 
 /** A key's value; a repeated key reads as its values joined by commas. */

@@ -1,5 +1,5 @@
 import type { Decoded, Incoming } from '../../family.js';
-import type { TableParameter } from '../../table.js';
+import type { TableOperation, TableParameter } from '../../table.js';
 import {
   parseBoolean,
   parseDate,
@@ -18,16 +18,38 @@ import { decodePercent, decodeUrlPart } from './handlers/url-encoding.js';
 export function decodeRequest(incoming: Incoming): Decoded {
   const query: Record<string, unknown> = {};
   const headers: Record<string, string> = {};
-  for (const parameter of incoming.operation.parameters) {
-    if (parameter.in === 'query') {
-      const value = readQueryValue(incoming, parameter);
-      if (value !== undefined) query[parameter.name] = value;
-    } else if (parameter.in === 'header') {
-      const value = incoming.headers.get(parameter.name);
-      if (value !== null) headers[parameter.name] = value;
-    }
+  const known = listKnownParameters(incoming.operation);
+  for (const sent of incoming.query.names()) {
+    const parameter = known.query.get(sent.toLowerCase());
+    const value = parameter && readQueryValue(incoming, parameter);
+    if (value !== undefined) query[parameter!.name] = value;
+  }
+  for (const { name } of known.headers) {
+    const value = incoming.headers.get(name);
+    if (value !== null) headers[name] = value;
   }
   return { path: readPath(incoming), query, headers, body: undefined };
+}
+
+interface KnownParameters {
+  /** By name in lower case. */
+  readonly query: ReadonlyMap<string, TableParameter>;
+  readonly headers: readonly TableParameter[];
+}
+
+const knownParameters = new WeakMap<TableOperation, KnownParameters>();
+
+function listKnownParameters(operation: TableOperation): KnownParameters {
+  let known = knownParameters.get(operation);
+  if (!known) {
+    const inPlace = (place: TableParameter['in']) => operation.parameters.filter((each) => each.in === place);
+    known = {
+      query: new Map(inPlace('query').map((each) => [each.name.toLowerCase(), each])),
+      headers: inPlace('header'),
+    };
+    knownParameters.set(operation, known);
+  }
+  return known;
 }
 
 /**
@@ -35,6 +57,7 @@ export function decodeRequest(incoming: Incoming): Decoded {
  * are left. Only a path with a plus sign, or with an escaped percent sign, comes out otherwise than decoded once.
  */
 function readPath({ path, url, operation }: Incoming): Readonly<Record<string, string>> {
+  if (!url.includes('+') && !url.includes('%25')) return path;
   const written = url.split(/[?#]/, 1)[0]!;
   if (!written.includes('+') && !written.includes('%25')) return path;
   const template = operation.path.split('/').filter((segment) => segment !== '');

@@ -34,9 +34,19 @@ export function projectStatus(record: InstanceRecord, view: StatusView): StatusB
   return { ...body, historyEvents: history as NonNullable<StatusBody['historyEvents']> };
 }
 
+/** Seconds written lately: whoever polls asks for the same two again and again. */
+const writtenSeconds = new Map<number, string>();
+
 /** Times of an instance have no fraction: it is cut, not rounded. */
 export function writeWholeSeconds(at: number): string {
-  return `${new Date(at).toISOString().slice(0, 19)}Z`;
+  const second = Math.floor(at / 1000);
+  let text = writtenSeconds.get(second);
+  if (text === undefined) {
+    text = `${new Date(at).toISOString().slice(0, 19)}Z`;
+    if (writtenSeconds.size >= 1000) writtenSeconds.clear();
+    writtenSeconds.set(second, text);
+  }
+  return text;
 }
 
 /** Times of an entity and of history have seven digits of fraction. */

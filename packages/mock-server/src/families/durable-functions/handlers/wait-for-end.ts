@@ -16,7 +16,8 @@ export function readWaitTimes(query: { timeout?: number; pollingInterval?: numbe
 }
 
 /**
- * Looks at once and then at every interval, the last one shortened, until the instance has ended or the time is over.
+ * Looks at once and then at every interval, the last one shortened, until the instance has ended or the time is over;
+ * a world that is reset or restored meanwhile knows nothing of the wait, which then is over too.
  *
  * @returns the instance's row if it has ended
  * @throws {ArgumentException} where the interval is above the timeout
@@ -32,12 +33,13 @@ export async function waitForEnd(
     throw new ArgumentException(`Total timeout ${timeout} should be bigger than retry timeout ${pollingInterval}`);
   }
   const deadline = services.now() + timeout * 1000;
+  const { epoch } = services;
   for (;;) {
     services.polled(target.id);
     const record = engine.find(target.hub, target.id);
     if (record !== undefined && isTerminal(record.runtimeStatus)) return record;
     const remaining = deadline - services.now();
-    if (remaining <= 0) return undefined;
+    if (remaining <= 0 || services.epoch !== epoch) return undefined;
     // A pause of nothing would never let the clock move.
     await services.sleep(Math.min(Math.max(pollingInterval * 1000, 1), remaining), { signal: target.signal });
   }
