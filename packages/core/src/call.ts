@@ -16,6 +16,8 @@ export interface AmbiguousFailure {
    * `Date`, so read it after looking.
    */
   readonly firstSentAt: number | undefined;
+  /** Ends with the call: by its user, or its deadline. */
+  readonly signal: AbortSignal | undefined;
 }
 
 /** Looks whether an attempt took effect: `done` with what the call then returns, or `again` when it did not and the request may be sent again. */
@@ -33,6 +35,8 @@ export interface SendOptions extends CallOptions {
   stream?: boolean;
   /** Sends the request without the client's credential. */
   acceptNoCredential?: boolean;
+  /** Values in the body that may be shown nowhere. */
+  secrets?: readonly (string | undefined)[];
 }
 
 /** One call on its way through the pipeline: what all its steps read, and where they stand. */
@@ -43,7 +47,7 @@ export interface Call {
   /** As it may be shown. */
   readonly shownUrl: string;
   /** Values that may be shown nowhere; the credential joins when it is known. */
-  readonly secrets: string[];
+  readonly secrets: (string | undefined)[];
   readonly timeoutMs: number;
   /** `Infinity` for none. */
   readonly deadlineMs: number;
@@ -81,17 +85,24 @@ export function createCall(
   operation: Operation<any, any>,
   url: string,
   options: SendOptions,
-  secrets: string[],
+  secrets: (string | undefined)[],
   read = (response: Response) => response.text(),
 ): Call {
   const client = config.options;
   const readDuration = (name: 'timeoutMs' | 'deadlineMs', fallback: number) => {
     const value = options[name] ?? client[name] ?? fallback;
     if (value > 0) return value;
-    throw new InvalidArgumentError(name, 'pass milliseconds greater than 0');
+    throw new InvalidArgumentError(name, 'pass more than 0 ms');
   };
   const timeoutMs = readDuration('timeoutMs', 60_000);
   const deadlineMs = readDuration('deadlineMs', Number.POSITIVE_INFINITY);
+  const retry = { maxAttempts: 3, initialDelayMs: 500, maxDelayMs: 8000 };
+  // What is undefined is not said, and hides nothing.
+  for (const given of [client, options])
+    for (const name in retry) {
+      const bound = name as keyof RetryOptions;
+      retry[bound] = readRetry(given)?.[bound] ?? retry[bound];
+    }
   return {
     config,
     operation,
@@ -101,7 +112,7 @@ export function createCall(
     timeoutMs: options.waitMs ? Math.max(timeoutMs, options.waitMs + WAIT_MARGIN_MS) : timeoutMs,
     deadlineMs,
     deadlineAt: performance.now() + deadlineMs,
-    retry: { maxAttempts: 3, initialDelayMs: 500, maxDelayMs: 8000, ...readRetry(client), ...readRetry(options) },
+    retry,
     read,
     signal: undefined,
     request: undefined,

@@ -2,6 +2,7 @@ import type { Answer } from './answer.js';
 import type { SendOptions } from './call.js';
 import { type Clock, realClock } from './clock.js';
 import { type CredentialInput, normalizeCredential } from './credentials.js';
+import { tellHook } from './emit.js';
 import { InvalidArgumentError } from './errors.js';
 import type { FamilyRules } from './family-rules.js';
 import type { Hooks } from './hooks.js';
@@ -20,7 +21,8 @@ export interface Caller {
   readonly baseUrl: string;
   readonly clock: Clock;
   readonly random: () => number;
-  readonly hooks: Hooks;
+  /** Tells a hook; what it throws, or its promise rejects with, goes to the logger. */
+  tell<Name extends keyof Hooks>(name: Name, event: Parameters<NonNullable<Hooks[Name]>>[0]): void;
   /**
    * Calls one operation.
    *
@@ -46,7 +48,7 @@ export interface CallerOptions extends ClientOptions {
  * @throws InvalidArgumentError for a base URL or a credential that cannot be used
  */
 export function createCaller(options: CallerOptions): Caller {
-  const { rules, credential, clock = realClock, random = Math.random, hooks = {} } = options;
+  const { rules, credential, clock = realClock, random = Math.random } = options;
   const base = parseWebUrl(options.baseUrl);
   if (!base || base.search || base.hash)
     throw new InvalidArgumentError('baseUrl', 'pass an http(s) address without user, query and fragment');
@@ -74,7 +76,7 @@ export function createCaller(options: CallerOptions): Caller {
     baseUrl,
     clock,
     random,
-    hooks,
+    tell: (name, event) => tellHook(options, name, event),
     send: (operation, args, callOptions = {}) => send(config, client, operation, args, callOptions),
     pipeline: () => config,
   };

@@ -1,14 +1,24 @@
 import type { Call } from './call.js';
 import type { Hooks, Tracing } from './hooks.js';
+import type { ClientOptions } from './options.js';
 
-/** Tells a hook, whose faults are not the call's. What all events of a call have in common is added here. */
-export function emit(call: Call, name: Exclude<keyof Hooks, 'poll' | 'page'>, event: object): void {
-  const { hooks, logger } = call.config.options;
+/** Tells a hook, whose faults are not the call's: what it throws, or its promise rejects with, goes to the logger. */
+export function tellHook<Name extends keyof Hooks>(
+  { hooks, logger }: ClientOptions,
+  name: Name,
+  event: Parameters<NonNullable<Hooks[Name]>>[0],
+): void {
+  const report = (error: unknown) => logger?.error(`the ${name} hook threw`, { error });
   try {
-    hooks?.[name]?.(complete(call, event));
+    (hooks?.[name]?.(event as never) as Promise<void> | undefined | void)?.catch?.(report);
   } catch (error) {
-    logger?.error(`the ${name} hook threw`, { error });
+    report(error);
   }
+}
+
+/** Tells a hook of a call. What all events of a call have in common is added here. */
+export function emit(call: Call, name: Exclude<keyof Hooks, 'poll' | 'page'>, event: object): void {
+  tellHook(call.config.options, name, complete(call, event));
 }
 
 /** Runs work inside the tracer, if there is one. */

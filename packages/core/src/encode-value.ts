@@ -7,7 +7,8 @@ import { InvalidArgumentError } from './errors.js';
  * @throws InvalidArgumentError for what has no form in a URL
  */
 export function encodeValue(parameter: string, value: unknown): string {
-  const text = value instanceof Date ? value.toISOString() : value;
+  // An invalid date has no JSON.
+  const text = value instanceof Date ? value.toJSON() : value;
   if (/^(string|boolean|bigint)$/.test(typeof text) || Number.isFinite(text)) {
     try {
       return encodeURIComponent(String(text));

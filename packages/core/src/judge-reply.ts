@@ -30,15 +30,16 @@ export function judgeReply(call: Call, { ok, status, headers, requestId, body: t
   const body = parseBody(text);
   if (answers?.[status]?.every((key) => typeof body === 'object' && body !== null && key in body)) return undefined;
   const answer = { status, headers, body };
-  const { code, message = 'the answer says no more', details } = rules.readError(answer);
+  const { code, message = 'it says no more', details } = rules.readError(answer);
   const retryAfterMs = parseRetryAfter(headers, clock.now());
   const failure = { status, retryAfterMs, isVerdict: status >= 500 && !!rules.isVerdict?.(answer) };
   const retryable = isRetryable(failure);
   const when = retryAfterMs === undefined ? 'later' : `in ${Math.ceil(retryAfterMs)} ms`;
   const advice = status === 401 ? '; check the credential' : retryable ? `; call again ${when}` : '';
-  const said = `${status}${code ? ` ${code}` : ''}: ${message.slice(0, 1000)}`;
+  // Cut last: half a secret is one that nothing finds.
+  const said = redactText(`${id}: ${status}${code ? ` ${code}` : ''}: ${message}`, secrets).slice(0, 1000);
   call.error = new (chooseErrorClass(status))(
-    redactText(`${id}: ${said}${advice}${requestId ? ` (request ${requestId})` : ''}`, secrets),
+    `${said}${advice}${requestId ? ` (request ${requestId})` : ''}`,
     { status, code, requestId, operationId: id, attempts, retryable, retryAfterMs },
     { request: { method, url: shownUrl }, response: { status, headers }, body, details },
   );

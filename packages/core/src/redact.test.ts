@@ -17,6 +17,11 @@ test('takes a secret out of the path, plain and encoded', () => {
   expect(redactText('no key top/secret here', ['top/secret'])).toBe('no key REDACTED here');
 });
 
+test('takes out the lower-case escapes that some servers write, and passes over what is no text', () => {
+  expect(redactText('no key a%2fb%3d%3d', ['a/b=='])).toBe('no key REDACTED');
+  expect(redactText('as it is', [undefined])).toBe('as it is');
+});
+
 test('no secret survives, whatever it is made of and wherever it stands', () => {
   const name = fc.stringMatching(/^[a-z]{1,8}$/);
   fc.assert(

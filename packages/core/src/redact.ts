@@ -2,15 +2,17 @@
 export const REDACTED = 'REDACTED';
 
 /**
- * Takes out of a text every secret that was sent, as it is and as a URL holds it.
+ * Takes out of a text every secret that was sent, as it is and as a URL holds it: some servers write its escapes in lower case.
  *
  * @param secrets the values; those too short to be told from ordinary text are passed over
  */
-export function redactText(text: string, secrets: readonly string[]): string {
+export function redactText(text: string, secrets: readonly (string | undefined)[]): string {
   let clean = text;
   for (const secret of secrets) {
-    if (secret.length < 4) continue;
-    for (const form of [secret, encodeURIComponent(secret)]) clean = clean.replaceAll(form, REDACTED);
+    if (!secret?.[3]) continue;
+    const encoded = encodeURIComponent(secret);
+    const lower = encoded.replace(/%../g, (one) => one.toLowerCase());
+    for (const form of [secret, encoded, lower]) clean = clean.replaceAll(form, REDACTED);
   }
   return clean;
 }
@@ -21,7 +23,11 @@ export function redactText(text: string, secrets: readonly string[]): string {
  * @param visible names of parameters whose values may be shown
  * @param secrets values to take out wherever they stand
  */
-export function redactUrl(url: string, visible: readonly string[] = [], secrets: readonly string[] = []): string {
+export function redactUrl(
+  url: string,
+  visible: readonly string[] = [],
+  secrets: readonly (string | undefined)[] = [],
+): string {
   const shown = url
     .replace(/#.*/, '')
     .replace(/\/\/[^/?]*@/, '//')

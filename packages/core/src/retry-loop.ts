@@ -35,7 +35,7 @@ export async function retryUntilSettled(call: Call, request: WireRequest): Promi
       throw signal.reason;
     }
     const used = call.lease?.value;
-    if (used && !secrets.includes(used)) secrets.push(used);
+    secrets.push(used);
     call.attempts++;
     reply = undefined;
     let failure: Failure | undefined;
@@ -97,6 +97,7 @@ async function look({ config, operation, options, signal, error, attempts }: Cal
     return await options.verify!({
       error,
       attempt: attempts,
+      signal,
       get firstSentAt() {
         const { dated } = config;
         const date = dated && readServerDate(dated.headers);

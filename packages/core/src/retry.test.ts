@@ -39,6 +39,13 @@ describe('what is sent again', () => {
     expect([sent.length, slept.at(-1)]).toEqual([5, 5]);
   });
 
+  test('an option that is undefined hides no default', async () => {
+    const { caller, slept } = createScripted([json({}, 500), json({}, 500), json({})]);
+    const retry = { maxAttempts: undefined, initialDelayMs: undefined } as object;
+    expect((await caller.send(operation(), args, { retry })).attempts).toBe(3);
+    expect(slept).toEqual([250, 500]);
+  });
+
   test('a call may retry where the client does not', async () => {
     const { caller } = createScripted([json({}, 500), json({ a: 1 })], { retry: false });
     expect((await caller.send(operation(), args, { retry: { maxAttempts: 2 } })).attempts).toBe(2);
@@ -162,6 +169,19 @@ describe('verify', () => {
     const cause = new Error('look failed');
     const wrapped = run([json({}, 500)], () => Promise.reject(cause)).result;
     await expect(wrapped).rejects.toMatchObject({ name: 'OutcomeUnknownError', cause });
+  });
+
+  test('ends with the call, when the deadline does not wait for it', async () => {
+    const { caller } = createScripted([json({}, 500)]);
+    const ended = new Promise((resolve) => {
+      const verify: Verify = ({ signal }) =>
+        new Promise((_, reject) => {
+          signal!.addEventListener('abort', () => reject(signal!.reason));
+          resolve(new Promise((end) => signal!.addEventListener('abort', () => end(signal!.reason))));
+        });
+      caller.send(start, args, { verify, deadlineMs: 20, retry: { initialDelayMs: 1 } }).catch(() => {});
+    });
+    expect(await ended).toMatchObject({ name: 'DeadlineExceededError' });
   });
 
   test('is not used where retries are off', async () => {

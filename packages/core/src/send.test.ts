@@ -208,6 +208,27 @@ describe('secrets', () => {
     }
   });
 
+  test('are not cut in two by the limit of a message', async () => {
+    const secret = 'open-sesame-open-sesame';
+    const message = `${'x'.repeat(980)} ${secret}`;
+    const { caller } = createScripted([json({ message }, 400)], { credential: secret });
+    const error = await caller.send(get, args).catch((caught: unknown) => caught);
+    expect(String(error)).not.toContain('sesame');
+    expect(String(error).length).toBeLessThan(1100);
+  });
+
+  test('named by the call are those in its body', async () => {
+    const { caller } = createScripted([json({ message: "'open sesame' is too short" }, 400)]);
+    const sending = caller.send(get, args, { secrets: ['open sesame', undefined] });
+    await expect(sending).rejects.toMatchObject({ message: expect.stringContaining("'REDACTED' is too short") });
+  });
+
+  test('a header that is undefined is none', async () => {
+    const { caller, sent } = createScripted([json({})]);
+    await caller.send(get, args, { headers: { 'x-trace': undefined } as never });
+    expect(sent[0]!.headers.has('x-trace')).toBe(false);
+  });
+
   test('a credential that no header can hold is refused without being quoted', async () => {
     const { caller, sent } = createScripted([], { credential: 'top\nsecret' });
     const error = await caller.send(get, args).catch((thrown) => thrown);
@@ -341,6 +362,19 @@ describe('hooks and trace', () => {
     await caller.send(get, args);
     expect(sent[0]!.headers.get('traceparent')).toBe('00-1');
     expect(sent[0]!.headers.get('x-key')).toBe('key');
+  });
+
+  test('a hook whose promise rejects harms nobody, and no rejection goes unhandled', async () => {
+    const error = vi.fn();
+    const logger = { debug() {}, info() {}, warn() {}, error };
+    const fault = new Error('no network');
+    const hooks = { call: async () => Promise.reject(fault) };
+    await createScripted([json({})], { hooks, logger }).caller.send(get, args);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(error).toHaveBeenCalledWith('the call hook threw', { error: fault });
+    // without a logger too: an unhandled rejection would fail this run
+    await createScripted([json({})], { hooks }).caller.send(get, args);
+    await new Promise((resolve) => setImmediate(resolve));
   });
 
   test('a hook that throws harms nobody', async () => {

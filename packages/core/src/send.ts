@@ -38,8 +38,9 @@ export async function send<Args, Result>(
   const { headers: always, validate } = config.options;
   const given = args as RequestArgs;
   const url = resolveUrl(config, operation, given, options.url);
-  const own = { ...always, ...options.headers };
-  const call = createCall(config, operation, url, options, [...listSecrets(operation, given), ...Object.values(own)]);
+  const own = Object.values({ ...always, ...options.headers });
+  const secrets = [...listSecrets(operation, given), ...own, ...(options.secrets ?? [])];
+  const call = createCall(config, operation, url, options, secrets);
   const body = serializeBody(operation, given);
   const type = body === undefined ? {} : { 'content-type': operation.contentType ?? 'application/json' };
   return runCall(call, async () => {
@@ -98,8 +99,8 @@ function resolveUrl(
 
 /** The values of the operation's secret parameters. */
 function listSecrets({ secrets = [] }: Operation<any, any>, { path, query, headers }: RequestArgs): string[] {
-  const parameters: Record<string, unknown> = { ...path, ...query, ...headers };
-  return secrets.filter((name) => parameters[name] !== undefined).map((name) => String(parameters[name]));
+  const parameters: Record<string, any> = { ...path, ...query, ...headers };
+  return secrets.map((name) => parameters[name]);
 }
 
 function serializeBody({ contentType }: Operation<any, any>, { body }: RequestArgs): unknown {

@@ -31,3 +31,7 @@ describe('serializeQuery', () => {
     );
   });
 });
+
+test('a date that is none is refused by its name', () => {
+  expect(() => serializeQuery({ since: new Date(Number.NaN) })).toThrow(/^since: /);
+});

@@ -1,5 +1,6 @@
 import type { Call } from './call.js';
 import { InvalidArgumentError, RedirectError } from './errors.js';
+import { redactText } from './redact.js';
 import { decideRedirect } from './redirect.js';
 
 /** Headers that tell nothing about who asks, and so may go to any origin. */
@@ -35,10 +36,12 @@ export async function transport(call: Call, signal: AbortSignal | undefined): Pr
     // An unread body would hold its connection.
     response.body?.cancel().catch(() => {});
     signal?.throwIfAborted();
-    const { to, refuse } = decision!;
-    if (!to) throw new RedirectError(`${call.operation.id}: redirect not followed: ${refuse}`);
+    const { to, refuse = 'it leaks the credential' } = decision!;
+    isHome &&= !!to?.startsWith(home);
+    // A server that repeats the query repeats a key that stands in it.
+    if (!to || (!isHome && redactText(to, [call.lease?.value]) !== to))
+      throw new RedirectError(`${call.operation.id}: redirect not followed: ${refuse}`);
     url = to;
-    isHome &&= url.startsWith(home);
   }
 }
 

@@ -117,6 +117,26 @@ describe('redirects', () => {
     expect(cancel).toHaveBeenCalledTimes(1);
   });
 
+  test('to another origin are not followed where the query repeats the key', async () => {
+    const place = (key: string, request: { url: string }) => {
+      request.url += `?code=${encodeURIComponent(key)}`;
+    };
+    nock('https://a.example')
+      .get('/base/things/n?code=to%2Fp')
+      .reply(302, '', { Location: 'https://b.example/things/n?code=to%2fp' });
+    const elsewhere = nock('https://b.example').get(/.*/).reply(200, {});
+    const caller = createCaller({
+      baseUrl: 'https://a.example/base',
+      rules: { ...rules, place },
+      credential: 'to/p',
+    });
+    const error = await caller.send(operation(), args).catch((caught: unknown) => caught);
+    expect(error).toMatchObject({ name: 'RedirectError' });
+    expect(String(error)).not.toContain('to%2fp');
+    expect(elsewhere.isDone()).toBe(false);
+    nock.cleanAll();
+  });
+
   test('in a circle end', async () => {
     nock('https://a.example').get('/base/things/n').times(6).reply(302, '', { Location: '/base/things/n' });
     await expect(create().send(operation(), args)).rejects.toThrow('more than 5 redirects');

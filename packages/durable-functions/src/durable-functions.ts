@@ -180,8 +180,9 @@ export class DurableFunctions<Orchestrations = AnyOrchestrations> {
     options: LinkOptions = {},
     wait: WaitOptions = {},
   ): Poller<InstanceStatus<Output, CustomStatus, Input>, Output> {
-    const { baseUrl, instanceId, name } = saved;
-    const service = createService({ baseUrl, prefix: '', ...options }).at(saved);
+    const { instanceId, name } = saved;
+    const { origin, prefix } = readManagementUrls(`${saved.baseUrl}/instances/-`);
+    const service = createService({ baseUrl: origin, ...options, prefix }).at(saved);
     return new InstanceHandle<Output, CustomStatus, Input>(service, { instanceId, name }).poller({}, wait);
   }
 }

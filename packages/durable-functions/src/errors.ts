@@ -68,7 +68,7 @@ export class LargeOutputError extends PollError {
  * host's `{ errorCode, message }`, a proxy's problem details or page.
  */
 export function readError({ status, body }: FailedAnswer): ErrorReading {
-  if (typeof body === 'string') return { message: /<title>([^<]*)/i.exec(body)?.[1] ?? body.slice(0, 300) };
+  if (typeof body === 'string') return { message: /<title>([^<]*)/i.exec(body)?.[1] ?? body };
   const fields = (body ?? {}) as Record<string, unknown>;
   const pick = (...keys: string[]) =>
     keys.map((key) => fields[key]).filter((value) => value && typeof value === 'string');

@@ -239,6 +239,14 @@ describe('restart', () => {
     () => instance.restart({ timeout: 10, pollingInterval: 1 });
   });
 
+  test('takes no output for the URLs of the instance', async () => {
+    const output = { id: 'other', statusQueryGetUri: 'https://b.example/instances/other' };
+    const { durable } = scriptApp([{ status: 200, body: output }]);
+    const params = { restartWithNewInstanceId: false as const, timeout: 10, pollingInterval: 1 };
+    const again = await durable.instance('abc123').restart(params);
+    expect([again.instanceId, again.managementUrls]).toEqual(['abc123', undefined]);
+  });
+
   test('is about the task hub that it names, and so is the new handle', async () => {
     const { durable, requests } = scriptApp([makeStarted('new1'), { status: 202, body: makeStatus() }]);
     const next = await durable.instance('abc123', { taskHub: 'Hub' }).restart({ connection: 'Storage' });

@@ -95,6 +95,8 @@ describe('list', () => {
     const { durable } = scriptApp([]);
     expect(() => durable.instances.list({ createdTimeFrom: 'yesterday' })).toThrow(/createdTimeFrom/);
     expect(() => durable.instances.list({ createdTimeTo: new Date(Number.NaN) })).toThrow(/createdTimeTo/);
+    for (const createdTimeTo of ['5', 'Jan 5', null, 1_767_225_600_000])
+      expect(() => durable.instances.list({ createdTimeTo: createdTimeTo as never })).toThrow(/^createdTimeTo/);
   });
 
   test('says so when the answer is no list', async () => {

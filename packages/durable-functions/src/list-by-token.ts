@@ -33,7 +33,7 @@ export function listByToken<Args extends { headers?: unknown }, T>(
       cursor,
       signal,
       onPage: ({ items, cursor, nextCursor, response }) =>
-        service.tell('page', { items: items.length, cursor, nextCursor, response }),
+        service.caller.tell('page', { items: items.length, cursor, nextCursor, response }),
     },
   );
 }

@@ -34,12 +34,17 @@ describe('readManagementUrls', () => {
     expect(readManagementUrls(broken).instanceId).toBe('order 7');
   });
 
-  test.each([undefined, null, {}, '', 'abc123', 'https://demo-app.azurewebsites.net/api/start'])(
-    'refuses %j',
-    (input) => {
-      expect(() => readManagementUrls(input as never)).toThrow(/urls/);
-    },
-  );
+  test.each([
+    undefined,
+    null,
+    {},
+    '',
+    'abc123',
+    'https://demo-app.azurewebsites.net/api/start',
+    'https://demo-app.azurewebsites.net/x/instances/50%',
+  ])('refuses %j', (input) => {
+    expect(() => readManagementUrls(input as never)).toThrow(/urls/);
+  });
 });
 
 describe('handles from management URLs', () => {
@@ -80,6 +85,11 @@ test('redactManagementUrls takes the key out and leaves the placeholders', () =>
     a: 'http://x/y',
     b: 'http://x/y?taskHub=H',
   });
+});
+
+test('redactManagementUrls finds every key, under both names and more than once', () => {
+  const url = 'http://x/y?code=first&code=second&systemKey=third&taskHub=H&code=fourth';
+  expect(redactManagementUrls({ url })).toEqual({ url: 'http://x/y?taskHub=H' });
 });
 
 test('moveManagementUrls puts another host in', () => {

@@ -28,14 +28,15 @@ export function readManagementUrls(urls: ManagementUrlsInput): ManagementTarget 
   const { id, statusQueryGetUri: text } = given;
   const url = text !== undefined && URL.canParse(text) ? new URL(text) : undefined;
   const [, prefix, rawId] = /^(.*)\/instances\/([^/]+)\/?$/i.exec(url?.pathname ?? '') ?? [];
-  if (!url || rawId === undefined) {
+  // some hosts write a space in a link as a plus sign; the id itself is right
+  const instanceId = rawId && (id || decode(rawId));
+  if (!url || !instanceId) {
     throw new InvalidArgumentError('urls', 'pass the management URLs of an instance, or its statusQueryGetUri');
   }
   const query = new Map([...url.searchParams].map(([name, value]) => [name.toLowerCase(), value]));
   const pick = (name: string) => query.get(name) || undefined;
   return dropUndefined({
-    // some hosts write a space in a link as a plus sign; the id itself is right
-    instanceId: id || decodeURIComponent(rawId),
+    instanceId,
     origin: url.origin,
     prefix,
     taskHub: pick('taskhub'),
@@ -44,12 +45,21 @@ export function readManagementUrls(urls: ManagementUrlsInput): ManagementTarget 
   }) as ManagementTarget;
 }
 
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // a percent sign that begins no escape
+    return undefined;
+  }
+}
+
 /**
  * Takes the system key out of management URLs, so that they may be logged or handed on. The key is good for every
  * instance of the app, not only for this one.
  */
 export function redactManagementUrls<Urls extends object>(urls: Urls): Urls {
-  return mapUrls(urls, (url) => url.replace(/([?&])code=[^&#]*&?/gi, '$1').replace(/[?&]$/, ''));
+  return mapUrls(urls, (url) => url.replace(/([?&])(?:(?:code|systemKey)=[^&#]*&?)+/gi, '$1').replace(/[?&]$/, ''));
 }
 
 /**

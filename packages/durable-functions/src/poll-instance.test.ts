@@ -167,6 +167,14 @@ describe('a poller', () => {
     expect(requests[0]?.headers.get('x-functions-key')).toBe('other-key');
   });
 
+  test('resumed at another address keeps the prefix', async () => {
+    const { fetch, requests } = scriptApp([completed]);
+    const saved = { baseUrl: `${BASE_URL}${PREFIX}`, instanceId: 'abc123' };
+    await DurableFunctions.resumePoller(saved, { baseUrl: 'https://gateway.example/app', fetch }).poll();
+    expect(requests[0]?.origin).toBe('https://gateway.example');
+    expect(requests[0]?.target).toBe(`/app${PREFIX}/instances/abc123?showInput=false`);
+  });
+
   test('cancels by terminating', async () => {
     const { durable, requests } = scriptApp([{ status: 202 }]);
     await durable.instance('abc123').poller().cancel();

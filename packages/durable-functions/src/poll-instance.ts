@@ -94,7 +94,7 @@ export function createInstancePoller<Output, CustomStatus, Input>(
         await service.send(terminateInstance, { path: { instanceId } }, call);
       },
       serialize: () => dropUndefined({ baseUrl, instanceId, name, ...service.hub }) as Json,
-      onPoll: ({ status, isDone, retryAfterMs }) => service.tell('poll', { status, isDone, retryAfterMs }),
+      onPoll: ({ status, isDone, retryAfterMs }) => service.caller.tell('poll', { status, isDone, retryAfterMs }),
     },
     { intervalMs, deadlineMs, signal },
   );

@@ -12,6 +12,8 @@ describe('where the routes are', () => {
     [{ runtimeVersion: 1 as const }, '/admin/extensions/DurableTaskExtension'],
     [{ runtimeVersion: 2 as const }, '/runtime/webhooks/durabletask'],
     [{ prefix: '/durabletask' }, '/durabletask'],
+    [{ prefix: 'durabletask' }, '/durabletask'],
+    [{ prefix: '' }, ''],
     [{ baseUrl: `${BASE_URL}/gateway/` }, '/gateway/runtime/webhooks/durabletask'],
   ])('with %j', async (options, prefix) => {
     const { durable, requests } = scriptApp(ok, options);
@@ -34,6 +36,16 @@ describe('the system key', () => {
       `${PREFIX}/instances/abc123?showInput=false&code=a%2Fb%2Bc%3D`,
     ]);
     expect(requests[0]?.headers.has('x-functions-key')).toBe(false);
+  });
+
+  test('is not put twice into a query that a redirect has kept', async () => {
+    const target = `${PREFIX}/instances/abc123?code=a%2Fb`;
+    const { durable, requests } = scriptApp(
+      (_, place) => (place === 0 ? { status: 307, headers: { location: target } } : ok()),
+      { keyPlacement: 'query', systemKey: 'a/b' },
+    );
+    await durable.instance('abc123').status();
+    expect(requests[1]?.target).toBe(target);
   });
 
   test('may be given by a function, and left out', async () => {

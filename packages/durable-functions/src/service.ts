@@ -4,8 +4,6 @@ import {
   createCaller,
   InvalidArgumentError,
   type Operation,
-  type PageEvent,
-  type PollEvent,
   type SendOptions,
 } from '@functionary/core';
 import { placeKeyInHeader, placeKeyInQuery } from './credentials.js';
@@ -36,9 +34,6 @@ export interface DurableService {
     args: OpenArgs<Args>,
     options?: SendOptions,
   ): Promise<Answer<Result>>;
-  /** Tells a hook; what it throws goes to the logger. */
-  tell(hook: 'poll', event: PollEvent): void;
-  tell(hook: 'page', event: PageEvent): void;
 }
 
 /** Where the durable routes are: the host's two generations. */
@@ -62,7 +57,8 @@ export function createDurableCaller(options: ConnectionOptions): Caller {
   if (prefix === undefined) throw new InvalidArgumentError('runtimeVersion', 'pass 1 or 2');
   return createCaller({
     ...options,
-    baseUrl: String(baseUrl).replace(/\/+$/, '') + prefix,
+    // Without the slash between them the prefix would change the host.
+    baseUrl: String(baseUrl).replace(/\/+$/, '') + prefix.replace(/^\/*/, '/'),
     credential: options.systemKey,
     rules: {
       name: 'durable-functions',
@@ -95,13 +91,6 @@ export function createService(
         );
       } catch (error) {
         throw classifyError(error);
-      }
-    },
-    tell(hook: 'page' | 'poll', event: PageEvent | PollEvent) {
-      try {
-        caller.hooks[hook]?.(event as never);
-      } catch (error) {
-        options.logger?.error(`the ${hook} hook threw`, { error });
       }
     },
   };

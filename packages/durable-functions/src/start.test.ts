@@ -174,6 +174,14 @@ describe('an id that is taken', () => {
     expect(String(error)).toContain('already exists');
     expect(requests).toHaveLength(1);
   });
+
+  test('is a ConflictError too after an attempt that the service did not take', async () => {
+    const { durable } = scriptApp([{ status: 429 }, conflict409]);
+    await expect(durable.start('A', 1, { instanceId: 'abc123' })).rejects.toMatchObject({
+      name: 'ConflictError',
+      attempts: 2,
+    });
+  });
 });
 
 describe('startIfNotRunning', () => {
@@ -307,6 +315,16 @@ describe('startAndWait', () => {
       method === 'POST' ? lost() : { body: makeStatus({ instanceId: idOf(target), ...status }) },
     );
     expect(await durable.startAndWait('A', null, { timeout: 10 })).toMatchObject(expected);
+  });
+
+  test('reads the output of one that was found with the options of the call', async () => {
+    const { durable, requests } = scriptApp(({ method, target }) =>
+      method === 'POST'
+        ? lost()
+        : { body: makeStatus({ instanceId: idOf(target), runtimeStatus: 'Completed', output: 'there' }) },
+    );
+    await durable.startAndWait('A', null, { timeout: 10 }, { headers: { 'x-trace': 'abcd' } });
+    expect(requests.map(({ headers }) => headers.get('x-trace'))).toEqual(['abcd', 'abcd', 'abcd']);
   });
 
   test('takes one that is started and not visible for one that has not ended', async () => {

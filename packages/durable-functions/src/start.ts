@@ -58,8 +58,8 @@ export async function startInstance(
     if (isStatusBody(error.body)) ended = { body: error.body };
     else if (error.name !== 'ConflictError') throw error;
     else if (claim === 'singleton') isTaken = true;
-    // the conflict may be with this call's own earlier attempt
-    else if (error.attempts === 1) throw error;
+    // only after a look can the conflict be with this call's own earlier attempt
+    else if (!look.hasLooked) throw error;
     else if (claim === 'shared') throw createDoubt(instanceId, error);
     else birth = {};
   }
@@ -67,10 +67,11 @@ export async function startInstance(
 }
 
 /** What the answer of a start or a restart says of the new instance. */
-export function readBirth(service: DurableService, { headers, data }: Answer<unknown>): Birth {
+export function readBirth(service: DurableService, { status, headers, data }: Answer<unknown>): Birth {
   return {
     retryAfterMs: parseRetryAfter(headers, service.caller.clock.now()),
-    urls: normaliseManagementUrls(data),
+    // with 200 the body is the output, whatever it looks like
+    urls: status === 200 ? undefined : normaliseManagementUrls(data),
   };
 }
 

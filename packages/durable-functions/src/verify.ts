@@ -8,6 +8,8 @@ import type { InstanceStatus } from './types.js';
 /** Settles an ambiguous attempt by looking for the instance. */
 export interface Look {
   readonly verify: Verify;
+  /** Whether an attempt was ambiguous, so that it was looked for. */
+  hasLooked?: boolean;
   /** What was found last. */
   status?: InstanceStatus;
   /** What that says of the attempt. */
@@ -23,8 +25,10 @@ export function createLook(
 ): Look {
   const look: Look = {
     async verify(failure) {
+      look.hasLooked = true;
       try {
-        const { status } = await peekStatus(service, instanceId, options);
+        const { signal } = failure;
+        const { status } = await peekStatus(service, instanceId, { ...options, ...(signal && { signal }) });
         // when it was sent is known at the latest from the look's own answer
         const ageMs = Date.parse(status.createdTime) - (failure.firstSentAt ?? Number.NaN);
         const finding = judgeFound(claim, status, ageMs);

@@ -51,7 +51,7 @@ export async function startAndWait<Output, CustomStatus, Input>(
     const status = normaliseStatus<Output, CustomStatus, Input>(body, instanceId);
     return { instance, outcome: status.runtimeStatus as 'Failed', status };
   }
-  if (found && isCompleted(found)) return { instance, outcome: 'Completed', output: await instance.result() };
+  if (found && isCompleted(found)) return { instance, outcome: 'Completed', output: await instance.result(options) };
   if (!ended) return { instance, outcome: 'StillRunning' };
   await checkBySchema(service, name, instanceId, 'output', body);
   return { instance, outcome: 'Completed', output: body as Output };

@@ -8,8 +8,10 @@ import { InvalidArgumentError } from '@functionary/core';
  */
 export function writeTime(parameter: string, time: Date | string | undefined): string | undefined {
   if (time === undefined) return undefined;
-  if (Number.isNaN(new Date(time).getTime())) {
+  const text = time instanceof Date ? time.toJSON() : time;
+  // JavaScript takes much for a time that the service does not, '5' among it.
+  if (!/^\d{4}-\d\d-\d\d/.test(text) || Number.isNaN(Date.parse(text))) {
     throw new InvalidArgumentError(parameter, 'pass a Date or an ISO 8601 time');
   }
-  return typeof time === 'string' ? time : time.toISOString();
+  return text;
 }

@@ -5,9 +5,10 @@ import type { ErrorReading, FailedAnswer } from '@functionary/core';
  * `{ title, description }` of the middleware in front, a page.
  */
 export function readError({ body }: FailedAnswer): ErrorReading {
-  if (typeof body === 'string') return { message: /<title>([^<]*)/i.exec(body)?.[1] ?? body.slice(0, 300) };
+  if (typeof body === 'string') return { message: /<title>([^<]*)/i.exec(body)?.[1] ?? body };
   if (typeof body !== 'object' || body === null) return {};
-  const fields = ('error' in body && typeof body.error === 'object' ? body.error : body) as Record<string, unknown>;
+  const { error } = body as Record<string, unknown>;
+  const fields = ((typeof error === 'object' && error) || body) as Record<string, unknown>;
   const pick = (...keys: string[]) => keys.map((key) => fields[key]).find((value) => typeof value === 'string');
   return {
     code: pick('faultcode', 'title') as string | undefined,

@@ -111,6 +111,16 @@ describe('errors', () => {
     return identity.tokens.issue({ auth }).catch((error: unknown) => error);
   };
 
+  test('quote no password, which Keystone may', async () => {
+    const message = "Invalid input for field 'password': 'open sesame' is too short";
+    const error = await failing(400, JSON.stringify({ error: { message, title: 'Bad Request' } }));
+    expect(String(error)).toContain("field 'password': 'REDACTED' is too short");
+  });
+
+  test('are understood where the body names none', async () => {
+    expect(await failing(400, '{"error":null}')).toMatchObject({ name: 'BadRequestError' });
+  });
+
   test.each([
     [
       400,

@@ -9,6 +9,7 @@ import {
   type Operation,
   type PagedList,
   paginate,
+  type SendOptions,
 } from '@functionary/core';
 import { placeToken } from './credentials.js';
 import { readError } from './errors.js';
@@ -30,7 +31,7 @@ export function callOperation<Args, Result>(
   caller: Caller,
   operation: Operation<Args, Result>,
   args: Args,
-  options?: CallOptions,
+  options?: SendOptions,
 ): Promise<Answer<Result>> {
   return caller.send(operation, { ...args, headers: { accept: 'application/json' } }, options);
 }

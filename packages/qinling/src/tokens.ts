@@ -19,16 +19,19 @@ export class Tokens {
    * @throws AuthenticationError when Keystone does not believe it
    */
   async issue(body: TokenRequest, params: { nocatalog?: boolean } = {}, options?: CallOptions): Promise<IssuedToken> {
-    const query = params.nocatalog ? { query: { nocatalog: 'true' } } : {};
+    const query = params.nocatalog ? { nocatalog: 'true' } : {};
+    const { identity } = body.auth;
+    // Keystone quotes what it finds wrong in a request.
+    const secrets = [identity.password?.user.password, identity.token?.id, identity.application_credential?.secret];
     const { data, headers, status, requestId } = await callOperation(
       this.#caller,
       issueToken,
-      { body, ...query },
-      options,
+      { body, query },
+      { ...options, secrets },
     );
     const value = headers.get('x-subject-token');
     if (!value || !data?.token) {
-      const text = `issueToken: the answer with ${status} has no token; check authUrl`;
+      const text = 'issueToken: the answer has no token; check the address';
       throw new InvalidResponseError(text, { operationId: 'issueToken', status, requestId, issues: [] }, undefined);
     }
     return { value, token: data.token };
