@@ -7,7 +7,7 @@ const JITTER = 0.1;
 /**
  * How long to wait before the next poll, in ms: the caller's interval beats the server's `Retry-After`, which beats
  * the default of one second. Up to a tenth is added at random, and nothing is taken away: a server that says ten
- * seconds does not want to be asked after nine.
+ * seconds does not want to be asked after nine. A server that says zero names no wait, and is not asked without pause.
  *
  * @param wish.intervalMs - the caller's interval
  * @param wish.retryAfterMs - what the server's last answer asked for
@@ -17,6 +17,6 @@ export function choosePollWait(
   wish: { readonly intervalMs?: number | undefined; readonly retryAfterMs?: number | undefined },
   random: number,
 ): number {
-  const base = wish.intervalMs ?? wish.retryAfterMs ?? DEFAULT_POLL_INTERVAL_MS;
+  const base = wish.intervalMs ?? (wish.retryAfterMs || DEFAULT_POLL_INTERVAL_MS);
   return Math.max(0, base) * (1 + JITTER * random);
 }

@@ -16,7 +16,7 @@ export type RuntimeStatusFilter =
   | 'Terminated'
   | 'Canceled';
 
-/** One event of an instance's history, told apart by `EventType`. */
+/** One event of an instance's history, told apart by `EventType`. Newer hosts may send kinds that are not here: keep a default branch. */
 export type HistoryEvent = Schemas['HistoryEvent'];
 
 /** The URLs by which an instance is managed. They hold the system key: see `redactManagementUrls`. */
