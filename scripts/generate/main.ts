@@ -1,5 +1,5 @@
 /**
- * `pnpm generate` writes the generated files of every family; with `--check` it writes nothing, and fails where a file
+ * `npm run generate` writes the generated files of every family; with `--check` it writes nothing, and fails where a file
  * is stale.
  *
  * @module

@@ -35,8 +35,8 @@ test('what was generated is current, and what was touched or left over is stale 
   await writeFile(join(folder, 'left-over.ts'), '');
   expect(await runGenerate(root, { isCheck: true, say })).toBe(false);
   expect(lines).toEqual([
-    'packages/servers/src/generated/left-over.ts is stale: run pnpm generate',
-    'packages/servers/src/generated/table.ts is stale: run pnpm generate',
+    'packages/servers/src/generated/left-over.ts is stale: run npm run generate',
+    'packages/servers/src/generated/table.ts is stale: run npm run generate',
   ]);
   expect(await readFile(join(folder, 'table.ts'), 'utf8')).toBe('touched');
 

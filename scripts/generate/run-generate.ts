@@ -24,7 +24,7 @@ export async function runGenerate(root: string, { isCheck, say = console.log }: 
     try {
       const generated = await generateFamily(family, await readFile(join(root, 'specs', `${family}.yaml`), 'utf8'));
       for (const path of findStale(generated, await readGenerated(folder))) {
-        say(`packages/${family}/${path}${isCheck ? ' is stale: run pnpm generate' : ''}`);
+        say(`packages/${family}/${path}${isCheck ? ' is stale: run npm run generate' : ''}`);
         if (isCheck) isFine = false;
         else await replaceFile(join(folder, path), generated.get(path));
       }
