@@ -4,6 +4,7 @@ import type { Table } from '../../packages/mock-server/src/table.js';
 import { findFixture, listFixtures } from './fixture-files.js';
 import { table as answers } from './fixtures/operations/answers/table.js';
 import { table as bodies } from './fixtures/operations/bodies/table.js';
+import { table as forms } from './fixtures/operations/forms/table.js';
 import { table as pagination } from './fixtures/operations/pagination/table.js';
 import { table as parameters } from './fixtures/operations/parameters/table.js';
 import { table as secrets } from './fixtures/operations/secrets/table.js';
@@ -26,10 +27,11 @@ test('the document itself goes with the package', async () => {
 
 test('every table has the shape that the mock server reads', () => {
   // the compiler judges; a table that lacks a member does not get here
-  const tables: readonly Table[] = [answers, bodies, pagination, parameters, secrets, servers];
+  const tables: readonly Table[] = [answers, bodies, forms, pagination, parameters, secrets, servers];
   expect(tables.map(({ family }) => family)).toEqual([
     'answers',
     'bodies',
+    'forms',
     'pagination',
     'parameters',
     'secrets',

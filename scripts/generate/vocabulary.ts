@@ -119,6 +119,7 @@ export const vocabulary: Readonly<Record<string, VocabularyKey>> = {
   'x-case': { on: ['server'], form: "'insensitive' or 'sensitive'", accepts: isOneOf('insensitive', 'sensitive') },
   'x-catch-all': { on: ['parameter'], form: 'true', accepts: isTrue },
   'x-methods': { on: ['operation'], form: "'any'", accepts: isOneOf('any') },
+  'x-query': { on: ['operation'], form: "'any'", accepts: isOneOf('any') },
   'x-pagination': {
     on: ['operation'],
     form: '{ style: continuation-header | next-link | keyset, items?: pointer, token: { header?, requestHeader?, pointer? } }',

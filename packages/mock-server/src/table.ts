@@ -39,6 +39,8 @@ export interface TableOperation {
   readonly catchAll?: string;
   /** The route takes every method. */
   readonly anyMethod?: boolean;
+  /** The query may hold parameters that are not described. */
+  readonly anyQuery?: boolean;
   /** Names of parameters and headers that never appear in a log or journal. */
   readonly secrets: readonly string[];
 }

@@ -60,6 +60,7 @@ export interface OperationModel {
   readonly responses: readonly ResponseModel[];
   readonly catchAll?: string;
   readonly anyMethod: boolean;
+  readonly anyQuery: boolean;
   /** Names of parameters and response headers. */
   readonly secrets: readonly string[];
   readonly idempotency: Idempotency;

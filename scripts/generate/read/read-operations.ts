@@ -52,6 +52,7 @@ function readOperation(document: Document, servers: ServerList, item: Keyed, ope
     responses,
     ...(catchAll !== undefined && { catchAll }),
     anyMethod: value['x-methods'] === 'any',
+    anyQuery: value['x-query'] === 'any',
     secrets: [...new Set([...parameters.filter(({ secret }) => secret).map(({ name }) => name), ...secretHeaders])],
     idempotency: value['x-idempotency'] as Idempotency,
     answers: itemsOf(value['x-answers']).map(Number),

@@ -20,7 +20,7 @@ export const loadStrict = () => import('./strict.js').then((module) => module.st
 }
 
 function toTableOperation(operation: OperationModel): object {
-  const { id, method, path, servers, parameters, body, responses, catchAll, anyMethod, secrets } = operation;
+  const { id, method, path, servers, parameters, body, responses, catchAll, anyMethod, anyQuery, secrets } = operation;
   return {
     id,
     method,
@@ -39,6 +39,7 @@ function toTableOperation(operation: OperationModel): object {
     ),
     catchAll,
     anyMethod: anyMethod || undefined,
+    anyQuery: anyQuery || undefined,
     secrets,
   };
 }

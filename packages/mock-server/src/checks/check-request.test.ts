@@ -22,11 +22,24 @@ const strict = { 'list body': z.strictObject({ a: z.number() }) };
 
 function check(
   query: string,
-  more: { body?: string; type?: string; headers?: Record<string, string>; ignoresCase?: boolean } = {},
+  more: {
+    body?: string;
+    type?: string;
+    types?: Record<string, string | null>;
+    anyQuery?: boolean;
+    headers?: Record<string, string>;
+    ignoresCase?: boolean;
+  } = {},
 ) {
   const { body = '{"a":1}', type = 'application/json', headers = { 'x-need': 'y' }, ignoresCase = false } = more;
+  const { types = operation.body!.types, anyQuery = false } = more;
   const incoming = {
-    ...{ operation, path: { id: '1' }, query: createQueryValues(query), bytes: new TextEncoder().encode(body) },
+    ...{
+      operation: { ...operation, anyQuery, body: { required: true, types } },
+      path: { id: '1' },
+      query: createQueryValues(query),
+      bytes: new TextEncoder().encode(body),
+    },
     headers: new Headers({ 'content-type': type, ...headers }),
   } as unknown as Incoming;
   return checkRequest(incoming, ignoresCase, strict);
@@ -47,11 +60,19 @@ describe('checkRequest', () => {
     ['TOP=5', "query 'TOP' is not in the document"],
   ])('%s: %s', (query, issue) => expect(check(query)).toEqual([issue]));
 
+  it('takes what is not described where the operation takes any query', () => {
+    expect(check('limit=5', { anyQuery: true })).toEqual([]);
+    expect(check('limit=5&top=x', { anyQuery: true })).toEqual(["query 'top': 'x' is not of type integer"]);
+  });
+
   it('judges header and body', () => {
     expect(check('', { headers: {} })).toEqual(["header 'x-need' is missing"]);
     expect(check('', { body: '' })).toEqual(['the body is missing']);
     expect(check('', { body: '{' })).toEqual(['the body is not JSON']);
     expect(check('', { type: 'text/plain' })).toEqual(["content type 'text/plain' is not application/json"]);
+    const types = { 'multipart/form-data': null, 'application/json': 'list body' };
+    expect(check('', { types, type: 'Multipart/Form-Data; boundary=B', body: '--B--' })).toEqual([]);
+    expect(check('', { types: { '*/*': null }, type: 'text/plain', body: 'x' })).toEqual([]);
     expect(check('', { body: '{"a":"x"}' })[0]).toMatch(/^body\.a: /);
   });
 

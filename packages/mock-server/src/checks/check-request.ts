@@ -1,5 +1,6 @@
 import type { Incoming } from '../family.js';
 import type { StrictSchemas, TableOperation, TableParameter } from '../table.js';
+import { readMediaType } from '../wire/media-type.js';
 import { listSchemaIssues } from './schema-issues.js';
 
 const numberTypes: Readonly<Record<string, RegExp>> = {
@@ -37,8 +38,9 @@ function checkBody(incoming: Incoming, strict: StrictSchemas, issues: string[]):
   if (!body && !isEmpty) issues.push('there is a body, and should be none');
   if (body?.required && isEmpty) issues.push('the body is missing');
   if (!body || isEmpty) return;
-  const mediaType = (incoming.headers.get('content-type') ?? '').split(';', 1)[0]!.trim().toLowerCase();
-  const key = body.types[mediaType] ?? (body.types['*/*'] === undefined ? undefined : null);
+  const mediaType = readMediaType(incoming.headers.get('content-type'));
+  const anyKey = body.types['*/*'] === undefined ? undefined : null;
+  const key = Object.hasOwn(body.types, mediaType) ? body.types[mediaType] : anyKey;
   if (key === undefined) issues.push(`content type '${mediaType}' is not ${Object.keys(body.types).join(' or ')}`);
   if (!key) return;
   try {
@@ -97,7 +99,7 @@ function checkElsewhere(incoming: Incoming, { elsewhere }: RequestPlan, issues: 
   }
 }
 
-function checkQuery({ query }: Incoming, plan: RequestPlan, ignoresCase: boolean, issues: string[]): void {
+function checkQuery({ query, operation }: Incoming, plan: RequestPlan, ignoresCase: boolean, issues: string[]): void {
   for (const parameter of plan.requiredQueries) {
     const { name } = parameter;
     const values = ignoresCase ? query.allOfAnyCase(name.toLowerCase()) : query.all(name);
@@ -105,7 +107,7 @@ function checkQuery({ query }: Incoming, plan: RequestPlan, ignoresCase: boolean
   }
   for (const sent of query.names()) {
     const parameter = plan.queries.get(ignoresCase ? `/${sent.toLowerCase()}` : sent);
-    if (!parameter) issues.push(`query '${sent}' is not in the document`);
+    if (!parameter && !operation.anyQuery) issues.push(`query '${sent}' is not in the document`);
     for (const value of parameter ? query.all(sent) : []) {
       const fault = findFault(parameter!, value);
       if (fault) issues.push(describeFault(parameter!, fault));
