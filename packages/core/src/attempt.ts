@@ -1,6 +1,7 @@
 import type { Call } from './call.js';
 import { emit, trace } from './emit.js';
 import { exchange, type Reply } from './exchange.js';
+import { redactHeaders } from './redact.js';
 
 /** One attempt: hooks and trace around an exchange. */
 export async function runAttempt(call: Call): Promise<Reply> {
@@ -14,7 +15,7 @@ export async function runAttempt(call: Call): Promise<Reply> {
   const answered = { ...event, status, requestId, durationMs: performance.now() - start };
   call.status = status;
   if (headers.has('date')) config.dated = { headers, at: config.clock.now() };
-  emit(call, 'response', { ...answered, headers });
+  emit(call, 'response', { ...answered, headers: redactHeaders(headers, operation.secrets) });
   config.options.logger?.debug(`${operation.id}: ${status}`, { ...answered, url: shownUrl });
   return reply;
 }

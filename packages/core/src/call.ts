@@ -31,8 +31,11 @@ export interface SendOptions extends CallOptions {
   verify?: Verify;
   /** How long the request asks the server to wait, in milliseconds: an attempt is given that and 10 s more. */
   waitMs?: number;
-  /** Gives the body as a stream: `timeoutMs` then ends with the headers and guards each following read, and nothing is retried after them. */
-  stream?: boolean;
+  /**
+   * Gives the body as a stream: `timeoutMs` then ends with the headers and guards each following read, and nothing is retried after them. `whole` says
+   * that the family's code reads it to its end before its user gets anything, so that `deadlineMs` holds until then.
+   */
+  stream?: boolean | 'whole';
   /** Sends the request without the client's credential. */
   acceptNoCredential?: boolean;
   /** Values in the body that may be shown nowhere. */

@@ -67,6 +67,40 @@ describe('an object with getToken', () => {
     await expect(source.acquire()).rejects.toThrow('issuer is down');
   });
 
+  test('a renewal that hangs holds up nobody whose token is still good, and is not asked for at each call', async () => {
+    vi.useFakeTimers();
+    try {
+      const getToken = issue();
+      clock.time = 0;
+      const source = normalize({ getToken });
+      await source.acquire();
+      getToken.mockReturnValue(new Promise(() => {}));
+      clock.time = 3_599_000;
+      const reading = readValue(source);
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(await reading).toBe('token-1');
+      expect(await readValue(source)).toBe('token-1');
+      expect(vi.getTimerCount()).toBe(0);
+      expect(getToken).toHaveBeenCalledTimes(2);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('after a renewal that failed early nobody asks for a while', async () => {
+    clock.time = 0;
+    const getToken = issue();
+    const source = normalize({ getToken });
+    await source.acquire();
+    getToken.mockRejectedValue(new Error('issuer is down'));
+    clock.time = 3_580_000;
+    for (let count = 0; count < 3; count++) expect(await readValue(source)).toBe('token-1');
+    expect(getToken).toHaveBeenCalledTimes(2);
+    clock.time += 10_000;
+    await readValue(source);
+    expect(getToken).toHaveBeenCalledTimes(3);
+  });
+
   test('many who were refused with one token get one new token', async () => {
     clock.time = 0;
     const getToken = issue();

@@ -22,3 +22,4 @@ export {
   ServerError,
   UnprocessableEntityError,
 } from './errors/status-errors.js';
+export { UploadError } from './errors/upload-error.js';

@@ -1,6 +1,7 @@
 import { runWithSignals } from './abort-signals.js';
 import type { Call } from './call.js';
-import { ConnectionError, isFunctionaryError, TimeoutError } from './errors.js';
+import { isEncodedBody } from './encoded-body.js';
+import { ConnectionError, DeadlineExceededError, isFunctionaryError, TimeoutError } from './errors.js';
 import { guardStream } from './guard-stream.js';
 import { mayHaveReached, readTransportCode } from './reachability.js';
 import { redactText } from './redact.js';
@@ -22,7 +23,7 @@ export interface Reply {
  * @throws TimeoutError, ConnectionError, or the signal's reason
  */
 export async function exchange(call: Call): Promise<Reply> {
-  const { operation, options, timeoutMs, attempts, shownUrl, lease, signal } = call;
+  const { operation, options, timeoutMs, deadlineMs, deadlineAt, attempts, shownUrl, lease, signal } = call;
   const { id } = operation;
   const fields = { operationId: id, attempts, maybeReached: true };
   const limit = {
@@ -31,6 +32,9 @@ export async function exchange(call: Call): Promise<Reply> {
       new TimeoutError(`${id}: no whole answer within timeoutMs ${timeoutMs}; raise it if the service is slow`, fields),
   };
   const toError = (cause: unknown) => {
+    // Platforms wrap what a body's own stream failed with.
+    const inner = (cause as Error | undefined)?.cause;
+    if (isFunctionaryError(inner)) return inner;
     if (isFunctionaryError(cause)) return cause;
     const code = readTransportCode(cause);
     fields.maybeReached = mayHaveReached(code);
@@ -38,7 +42,16 @@ export async function exchange(call: Call): Promise<Reply> {
     const text = `${id}: the connection to ${shownUrl} failed (${said}); check address and network`;
     return new ConnectionError(text, fields, { cause });
   };
-  const end = () => lease?.release();
+  const { body: sent } = call.request!;
+  const end = () => {
+    lease?.release();
+    if (isEncodedBody(sent)) sent.close?.();
+  };
+  const limitRead = () => {
+    const ms = options.stream === 'whole' ? deadlineAt - performance.now() : Number.POSITIVE_INFINITY;
+    if (ms >= timeoutMs) return limit;
+    return { ms, toReason: () => new DeadlineExceededError(deadlineMs, { subject: id }) };
+  };
   let isStreaming = false;
   const work = async (stop?: AbortSignal): Promise<Reply> => {
     const response = await transport(call, stop);
@@ -46,7 +59,7 @@ export async function exchange(call: Call): Promise<Reply> {
     isStreaming = !!options.stream && ok && !!response.body;
     // The call is over once it has its headers; from there on the user's own signal counts.
     const body = isStreaming
-      ? guardStream(response.body!, { signal: options.signal, limit, end, toError })
+      ? guardStream(response.body!, { signal: options.signal, limit: limitRead, end, toError })
       : await call.read(response);
     return { ok, status, headers, requestId: readRequestId(headers), body };
   };

@@ -8,8 +8,8 @@ export function guardStream(
   source: ReadableStream<Uint8Array>,
   guard: {
     readonly signal: AbortSignal | undefined;
-    /** For each read. */
-    readonly limit: TimeLimit;
+    /** Asked for each read. */
+    limit(): TimeLimit;
     /** Called once, however the stream ends. */
     end(): void;
     /** What the reader gets for what the source or the limit threw. */
@@ -38,7 +38,7 @@ export function guardStream(
       },
       async pull(out) {
         try {
-          const { done, value } = await runWithSignals([], () => reader.read(), limit);
+          const { done, value } = await runWithSignals([], () => reader.read(), limit());
           if (done) {
             finish();
             out.close();

@@ -8,6 +8,9 @@ export type { AmbiguousFailure, SendOptions, Verify } from './call.js';
 export { type Caller, type CallerOptions, createCaller } from './caller.js';
 export { type Clock, realClock } from './clock.js';
 export type { CredentialInput, Lease, LeaseSource } from './credentials.js';
+export { encodeForm, type FilePart, type FormFile, type FormOptions } from './encode-form.js';
+export type { ReportProgress, UploadProgress } from './encode-parts.js';
+export type { EncodedBody } from './encoded-body.js';
 export {
   ApiError,
   type ApiErrorExchange,
@@ -35,6 +38,7 @@ export {
   ServerError,
   TimeoutError,
   UnprocessableEntityError,
+  UploadError,
 } from './errors.js';
 export type { ErrorReading, FailedAnswer, FamilyRules } from './family-rules.js';
 export type {

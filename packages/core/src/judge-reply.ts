@@ -24,10 +24,11 @@ export function parseBody(body: Reply['body']): unknown {
 export function judgeReply(call: Call, { ok, status, headers, requestId, body: text }: Reply): Failure | undefined {
   const { config, operation, attempts, secrets, shownUrl } = call;
   const { rules, clock } = config;
-  const { id, method, answers } = operation;
+  const { id, method, idempotency, answers } = operation;
   call.error = undefined;
   if (ok) return undefined;
-  const body = parseBody(text);
+  // Some services quote what they refuse.
+  const body = parseBody(typeof text === 'string' ? redactText(text, secrets) : text);
   if (answers?.[status]?.every((key) => typeof body === 'object' && body !== null && key in body)) return undefined;
   const answer = { status, headers, body };
   const { code, message = 'it says no more', details } = rules.readError(answer);
@@ -35,7 +36,12 @@ export function judgeReply(call: Call, { ok, status, headers, requestId, body: t
   const failure = { status, retryAfterMs, isVerdict: status >= 500 && !!rules.isVerdict?.(answer) };
   const retryable = isRetryable(failure);
   const when = retryAfterMs === undefined ? 'later' : `in ${Math.ceil(retryAfterMs)} ms`;
-  const advice = status === 401 ? '; check the credential' : retryable ? `; call again ${when}` : '';
+  const isKnown = status === 429 || (status === 503 && retryAfterMs !== undefined);
+  const next =
+    idempotency === 'unsafe' && !isKnown
+      ? 'it may have taken effect: look before you call again'
+      : `call again ${when}`;
+  const advice = status === 401 ? '; check the credential' : retryable ? `; ${next}` : '';
   // Cut last: half a secret is one that nothing finds.
   const said = redactText(`${id}: ${status}${code ? ` ${code}` : ''}: ${message}`, secrets).slice(0, 1000);
   call.error = new (chooseErrorClass(status))(

@@ -29,6 +29,8 @@ export interface PollSpec<S, R> {
   cancel?(options: CallOptions): Promise<void>;
   /** What is needed to poll on in another process; no credential. */
   serialize(): Json;
+  /** What is polled for, for messages. @default 'what is polled for' */
+  readonly subject?: string | undefined;
   /** Present when the operation was begun just now: its answer's `Retry-After` holds for the first poll too. */
   readonly start?: { readonly retryAfterMs?: number | undefined } | undefined;
   /** Waits between polls run on it. */
@@ -115,7 +117,8 @@ export function createPoller<S, R>(spec: PollSpec<S, R>, options: PollOptions = 
   async function* watch(wait: PollOptions, closed?: AbortSignal): AsyncGenerator<S, void, undefined> {
     const { intervalMs, deadlineMs = Number.POSITIVE_INFINITY } = wait;
     const begun = performance.now();
-    const toReason = () => new DeadlineExceededError(deadlineMs, { subject: 'what is polled for' });
+    const { subject = 'what is polled for' } = spec;
+    const toReason = () => new DeadlineExceededError(deadlineMs, { subject });
     const within: Within = (work) =>
       runWithSignals([wait.signal, closed], work, { ms: begun + deadlineMs - performance.now(), toReason });
     let before: { readonly retryAfterMs?: number | undefined } | undefined = last ?? spec.start;

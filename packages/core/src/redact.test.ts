@@ -17,6 +17,11 @@ test('takes a secret out of the path, plain and encoded', () => {
   expect(redactText('no key top/secret here', ['top/secret'])).toBe('no key REDACTED here');
 });
 
+test('takes a secret out of the JSON that quotes it', () => {
+  const secret = 'pass"word\\x\n1';
+  expect(redactText(`bad ${JSON.stringify({ secret })}`, [secret])).toBe('bad {"secret":"REDACTED"}');
+});
+
 test('takes out the lower-case escapes that some servers write, and passes over what is no text', () => {
   expect(redactText('no key a%2fb%3d%3d', ['a/b=='])).toBe('no key REDACTED');
   expect(redactText('as it is', [undefined])).toBe('as it is');

@@ -2,7 +2,8 @@
 export const REDACTED = 'REDACTED';
 
 /**
- * Takes out of a text every secret that was sent, as it is and as a URL holds it: some servers write its escapes in lower case.
+ * Takes out of a text every secret that was sent, as it is, as a URL holds it (some servers write its escapes in lower case) and as JSON
+ * does.
  *
  * @param secrets the values; those too short to be told from ordinary text are passed over
  */
@@ -12,9 +13,19 @@ export function redactText(text: string, secrets: readonly (string | undefined)[
     if (!secret?.[3]) continue;
     const encoded = encodeURIComponent(secret);
     const lower = encoded.replace(/%../g, (one) => one.toLowerCase());
-    for (const form of [secret, encoded, lower]) clean = clean.replaceAll(form, REDACTED);
+    const quoted = JSON.stringify(secret).slice(1, -1);
+    for (const form of [secret, encoded, lower, quoted]) clean = clean.replaceAll(form, REDACTED);
   }
   return clean;
+}
+
+/** Headers that may be shown: without the values of those that are secret. */
+export function redactHeaders(headers: Headers, secret: readonly string[] = []): Headers {
+  const found = secret.filter((name) => headers.has(name));
+  if (!found[0]) return headers;
+  const shown = new Headers(headers);
+  for (const name of found) shown.set(name, REDACTED);
+  return shown;
 }
 
 /**

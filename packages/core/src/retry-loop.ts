@@ -3,6 +3,7 @@ import { computeBackoff } from './backoff.js';
 import type { Call } from './call.js';
 import { renewCredential } from './credentials.js';
 import { emit } from './emit.js';
+import { isEncodedBody } from './encoded-body.js';
 import { ConnectionError, DeadlineExceededError, OutcomeUnknownError } from './errors.js';
 import type { Reply } from './exchange.js';
 import { isAlreadyDone, judgeReply } from './judge-reply.js';
@@ -22,9 +23,10 @@ export async function retryUntilSettled(call: Call, request: WireRequest): Promi
   const { id, idempotency } = operation;
   const { maxAttempts } = retry;
   const source = options.acceptNoCredential ? undefined : config.credential;
-  const isReplayable = !(request.body instanceof ReadableStream);
+  const { body } = request;
+  const isReplayable = !(isEncodedBody(body) ? !body.isReplayable : body instanceof ReadableStream);
   const firstSent = clock.now();
-  let canRenew = isReplayable;
+  let canRenew = true;
   let isAmbiguous = false;
   let reply: Reply | undefined;
   call.request = request;
@@ -52,12 +54,16 @@ export async function retryUntilSettled(call: Call, request: WireRequest): Promi
       call.error = failure = error;
     }
     call.lease = undefined;
-    if (canRenew && used && reply?.status === 401) {
-      canRenew = false;
-      call.lease = await renewCredential(source!, used);
-      if (call.lease) {
-        attempt--;
-        continue;
+    if (used && reply?.status === 401) {
+      // What cannot be sent again fails, and leaves no dead credential to the next call.
+      if (!isReplayable) source!.renew?.(used);
+      else if (canRenew) {
+        canRenew = false;
+        call.lease = await renewCredential(source!, used);
+        if (call.lease) {
+          attempt--;
+          continue;
+        }
       }
     }
     const canVerify = !!options.verify;

@@ -1,12 +1,14 @@
 import type { Client } from 'openapi-fetch';
 import type { Answer } from './answer.js';
 import { createCall, type SendOptions } from './call.js';
+import { isEncodedBody } from './encoded-body.js';
 import { InvalidArgumentError, InvalidResponseError } from './errors.js';
 import type { Reply } from './exchange.js';
 import { expandPath } from './expand-path.js';
 import { parseBody } from './judge-reply.js';
 import type { Operation } from './operation.js';
 import type { PipelineConfig } from './pipeline-config.js';
+import { redactHeaders } from './redact.js';
 import { parseWebUrl } from './redirect.js';
 import { retryUntilSettled } from './retry-loop.js';
 import { runCall } from './run-call.js';
@@ -19,6 +21,7 @@ export interface RequestArgs {
   readonly path?: Readonly<Record<string, unknown>> | undefined;
   readonly query?: Readonly<Record<string, unknown>> | undefined;
   readonly headers?: Readonly<Record<string, unknown>> | undefined;
+  /** Sent as JSON where the operation's media type is that; else as it is. An {@link EncodedBody} goes as it says. */
   readonly body?: unknown;
 }
 
@@ -42,7 +45,8 @@ export async function send<Args, Result>(
   const secrets = [...listSecrets(operation, given), ...own, ...(options.secrets ?? [])];
   const call = createCall(config, operation, url, options, secrets);
   const body = serializeBody(operation, given);
-  const type = body === undefined ? {} : { 'content-type': operation.contentType ?? 'application/json' };
+  const { contentType = 'application/json' } = isEncodedBody(body) ? body : operation;
+  const type = body === undefined ? {} : { 'content-type': contentType };
   return runCall(call, async () => {
     let reply: Reply | undefined;
     const fetch = async (request: WireRequest) => {
@@ -77,7 +81,7 @@ export async function send<Args, Result>(
       );
     }
     const info = { status, headers: received, requestId, url: call.shownUrl, attempts: call.attempts };
-    options.onResponse?.(info);
+    options.onResponse?.({ ...info, headers: redactHeaders(received, operation.secrets) });
     return { data: data as Result, ...info };
   });
 }
@@ -104,7 +108,7 @@ function listSecrets({ secrets = [] }: Operation<any, any>, { path, query, heade
 }
 
 function serializeBody({ contentType }: Operation<any, any>, { body }: RequestArgs): unknown {
-  if (body === undefined || (contentType && !/[/+]json\b/.test(contentType))) return body;
+  if (body === undefined || isEncodedBody(body) || (contentType && !/[/+]json\b/.test(contentType))) return body;
   try {
     const text = JSON.stringify(body);
     if (text) return text;

@@ -1,4 +1,5 @@
 import type { Call } from './call.js';
+import { isEncodedBody } from './encoded-body.js';
 import { InvalidArgumentError, RedirectError } from './errors.js';
 import { redactText } from './redact.js';
 import { decideRedirect } from './redirect.js';
@@ -27,8 +28,12 @@ export async function transport(call: Call, signal: AbortSignal | undefined): Pr
         throw new InvalidArgumentError('credential', 'it holds characters that cannot be sent');
       }
     }
+    const encoded = isEncodedBody(body) ? body : undefined;
+    const sent = encoded ? await encoded.open(wire.headers, signal) : body;
     // A stream cannot be sent without `duplex`, and to any other body it means nothing.
-    const response = await fetch(wire.url, { ...wire, redirect: 'manual', duplex: 'half', signal } as RequestInit);
+    const init = { ...wire, body: sent, redirect: 'manual', duplex: 'half', signal };
+    const response = await fetch(wire.url, init as RequestInit);
+    if (response.ok) encoded?.settle?.();
     const { status, type, headers: received } = response;
     const location = response.ok ? null : received.get('location');
     const decision = decideRedirect({ method, url, status, type, location, hop });

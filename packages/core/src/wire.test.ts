@@ -181,6 +181,35 @@ describe('the raw client', () => {
     expect([error, response.status]).toEqual([{ message: 'no' }, 404]);
   });
 
+  test('sends a body with a file in it as a form, and another as JSON', async () => {
+    const bodies: string[] = [];
+    const types: unknown[] = [];
+    nock('https://a.example')
+      .post('/base/things/n', (body) => !!bodies.push(typeof body === 'string' ? body : JSON.stringify(body)))
+      .times(3)
+      .reply(202, function () {
+        types.push(this.req.headers['content-type']);
+      });
+    const raw = createRawClient<Paths>(create()) as any;
+    const params = { path: { name: 'n' } };
+    for (const file of [new Uint8Array([80, 75]), new Blob(['PK'])]) {
+      await raw.POST('/things/{name}', { params, body: { code: '{}', cpu: 100, name: undefined, package: file } });
+    }
+    await raw.POST('/things/{name}', { params, body: { code: '{}' } });
+    for (const body of bodies.slice(0, 2)) {
+      expect(body).toContain('name="code"\r\n\r\n{}\r\n');
+      expect(body).toContain('name="cpu"\r\n\r\n100\r\n');
+      expect(body).toMatch(/name="package"; filename="package"\r\nContent-Type: [\w/-]+\r\n\r\nPK\r\n/);
+      expect(body).not.toContain('name="name"');
+    }
+    expect(bodies[2]).toBe('{"code":"{}"}');
+    expect(types.map(String)).toEqual([
+      expect.stringMatching(/^multipart\/form-data; boundary=/),
+      expect.stringMatching(/^multipart\/form-data; boundary=/),
+      'application/json',
+    ]);
+  });
+
   test('does not send a POST twice, and takes 204 and bytes', async () => {
     nock('https://a.example').post('/base/things/n').reply(503);
     const raw = createRawClient<Paths>(create());
