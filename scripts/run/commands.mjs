@@ -9,7 +9,7 @@ const TYPE_PROJECTS = [
   'tsconfig.json',
   'packages/core/tsconfig.json',
   'packages/durable-functions/tsconfig.json',
-  'packages/qinling/tsconfig.json',
+  'packages/qinling/tsconfig.web.json',
   'packages/mock-server/tsconfig.web.json',
 ];
 

@@ -14,7 +14,8 @@ import { createOpenStackCaller } from './service.js';
 export type QinlingClient = Client<paths>;
 
 /**
- * Makes a plain client. `baseUrl` is the function engine's, or Keystone's for its paths.
+ * Makes a plain client. `baseUrl` is the function engine's, or Keystone's for its paths. A body with a package in it, bytes or a
+ * stream, goes as a form, any other as JSON.
  *
  * @example
  * ```ts

@@ -1,18 +1,116 @@
-import type { ErrorReading, FailedAnswer } from '@functionary/core';
+import { type Answer, type ErrorReading, type FailedAnswer, InvalidResponseError, PollError } from '@functionary/core';
+import type { Execution, ExecutionStatus } from './execution-types.js';
+import type { Job } from './job-types.js';
+import { readErrorPage } from './read-error-page.js';
+import type { Runtime, RuntimeStatus } from './types.js';
+
+/** What to do about a runtime that will not become available, by its state. */
+const ADVICE: Readonly<Record<string, string>> = {
+  error: "see the engine's log for why its pool could not be made, then delete it and create another",
+  deleting: 'create another',
+};
+
+/** The runtime that was waited for will not become available. */
+export class RuntimeFailedError extends PollError {
+  declare readonly runtimeId: string;
+  /** `error` or `deleting`. */
+  declare readonly status: RuntimeStatus;
+  /** As it was seen last. Non-enumerable. */
+  declare readonly runtime: Runtime;
+
+  override get name(): 'RuntimeFailedError' {
+    return 'RuntimeFailedError';
+  }
+
+  constructor(runtime: Runtime) {
+    const { id: runtimeId, status } = runtime;
+    const text = `runtime ${runtimeId} is ${status} and will not become available; ${ADVICE[status]}`;
+    super(text, undefined, { runtimeId, status }, { runtime });
+  }
+}
+
+/** The execution ended without success: the function raised or ran out of time (`failed`), or could not be run (`error`). */
+export class ExecutionFailedError extends PollError {
+  declare readonly executionId: string;
+  declare readonly functionId: string;
+  /** `failed` or `error`. */
+  declare readonly status: ExecutionStatus;
+  /** The function's error, mostly its text; undefined where the service has none. Non-enumerable. */
+  declare readonly output: unknown;
+  /** The whole execution; `executions.log(id)` gives what the function printed. Non-enumerable. */
+  declare readonly execution: Execution;
+
+  override get name(): 'ExecutionFailedError' {
+    return 'ExecutionFailedError';
+  }
+
+  constructor(execution: Execution) {
+    const { id: executionId, function_id: functionId, status, result, resultText } = execution;
+    const output: unknown = result?.output;
+    const said = output ?? (result ? undefined : resultText);
+    const why = said == null ? '' : `: ${typeof said === 'string' ? said : JSON.stringify(said)}`;
+    const text = `execution ${executionId} of function ${functionId} is ${status}${why.slice(0, 1000)}`;
+    super(text, undefined, { executionId, functionId, status }, { output, execution });
+  }
+}
+
+/** The job that was waited for has been cancelled. */
+export class JobCancelledError extends PollError {
+  declare readonly jobId: string;
+  /** As it was seen last. Non-enumerable. */
+  declare readonly job: Job;
+
+  override get name(): 'JobCancelledError' {
+    return 'JobCancelledError';
+  }
+
+  constructor(job: Job) {
+    const { id: jobId } = job;
+    super(`job ${jobId} is cancelled; pass allowCancelled to take that for its end`, undefined, { jobId }, { job });
+  }
+}
+
+/** What of an error body says what. */
+interface ErrorFields {
+  readonly code: string | undefined;
+  /** What the service itself says. */
+  readonly verdict?: string | undefined;
+  /** What stands before the service says, mostly of every request alike. */
+  readonly remark: string | undefined;
+}
 
 /**
- * Understands an error body: Qinling's `{ faultcode, faultstring }`, Keystone's `{ error: { message, title } }`, the
- * `{ title, description }` of the middleware in front, a page.
+ * Understands an error, whoever wrote it: Qinling's `{ faultcode, faultstring }` and `{ faultstring }`, Keystone's
+ * `{ error: { message, title } }`, the `{ title, description }` or the page of the middleware in front, and the header
+ * `Server-Error-Message`, which says more than those of the middleware.
+ *
+ * No 500 is taken for a verdict: Qinling answers so when a lock was not free in time, and it says nothing else of
+ * requests that it can never serve.
  */
-export function readError({ body }: FailedAnswer): ErrorReading {
-  if (typeof body === 'string') return { message: /<title>([^<]*)/i.exec(body)?.[1] ?? body };
-  if (typeof body !== 'object' || body === null) return {};
-  const { error } = body as Record<string, unknown>;
-  const fields = ((typeof error === 'object' && error) || body) as Record<string, unknown>;
-  const pick = (...keys: string[]) => keys.map((key) => fields[key]).find((value) => typeof value === 'string');
-  return {
-    code: pick('faultcode', 'title') as string | undefined,
-    message: pick('faultstring', 'message', 'description') as string | undefined,
-    details: body,
-  };
+export function readError({ body, headers }: FailedAnswer): ErrorReading {
+  const { code, verdict, remark } = typeof body === 'string' ? readErrorPage(body) : readFields(body ?? {});
+  return { code, message: verdict ?? (headers.get('server-error-message') || remark), details: body ?? undefined };
+}
+
+function readFields(whole: object): ErrorFields {
+  const { error } = whole as { error?: unknown };
+  const fields = ((typeof error === 'object' && error) || whole) as Record<string, unknown>;
+  const pick = (...keys: string[]) =>
+    keys.map((key) => fields[key]).find((value) => value && typeof value === 'string') as string | undefined;
+  return { code: pick('faultcode', 'title'), verdict: pick('faultstring', 'message'), remark: pick('description') };
+}
+
+/**
+ * Refuses an answer that is not what its operation gives: mostly the address leads elsewhere.
+ *
+ * @param body - what came, where it holds no secret
+ */
+export function createMismatch(
+  operationId: string,
+  { status, requestId }: Pick<Answer<unknown>, 'status' | 'requestId'>,
+  wanted: string,
+  body?: unknown,
+): InvalidResponseError {
+  const text = `${operationId}: the answer with ${status} is no ${wanted}; check the address`;
+  return new InvalidResponseError(text, { operationId, status, requestId, issues: [] }, body);
 }

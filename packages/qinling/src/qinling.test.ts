@@ -1,228 +1,164 @@
 import { describe, expect, test } from 'vitest';
 import { createClient } from './client.js';
-import { findEndpoint, Identity, Qinling, type TokenInfo } from './index.js';
+import { Identity, keystone, Qinling } from './index.js';
+import { makeRuntime } from './testing/rows.js';
+import { scriptFetch } from './testing/scripted-engine.js';
+import { scriptOpenStack } from './testing/scripted-keystone.js';
 
-const runtime = {
-  id: 'cbd9e85f-a1b2-4120-a2c7-57c90809ce7d',
-  name: 'python3',
-  image: 'openstackqinling/python3-runtime',
-  description: null,
-  is_public: true,
-  trusted: true,
-  status: 'available',
-  project_id: '5eeb5916ae4b43699f06ea422e581b83',
-  created_at: '2019-05-30T14:40:41Z',
-  updated_at: null,
-};
-const user = { name: 'demo', domain: { id: 'default' }, password: 'open sesame' };
-const auth = { identity: { methods: ['password'], password: { user } } };
-const endpoint = (url: string, side = 'public', region = 'RegionOne') => ({
-  id: url,
-  url,
-  interface: side,
-  region,
-  region_id: region,
-});
-const token = {
-  expires_at: '2026-01-01T01:00:00.000000Z',
-  catalog: [
-    { id: '1', name: 'keystone', type: 'identity', endpoints: [endpoint('http://identity')] },
-    {
-      id: '2',
-      name: 'qinling',
-      type: 'function-engine',
-      endpoints: [
-        endpoint('http://inside', 'internal'),
-        endpoint('http://engine:7070/fx'),
-        endpoint('http://two', 'public', 'RegionTwo'),
-      ],
-    },
-  ],
-} as unknown as TokenInfo;
+const login = {
+  authUrl: 'http://identity/v3',
+  username: 'demo',
+  password: 'open sesame',
+  projectName: 'demo',
+} as const;
 
-/** A service that answers each request by its path and keeps what it was asked. */
-function serve(answers: (path: string, place: number) => Response) {
-  const requests: { target: string; headers: Headers; body: unknown }[] = [];
-  let now = Date.UTC(2026, 0, 1);
-  return {
-    requests,
-    pass: (ms: number) => {
-      now += ms;
-    },
-    options: {
-      clock: { now: () => now, sleep: async () => {} },
-      random: () => 0,
-      fetch: async (input: string | URL | Request, init: RequestInit = {}) => {
-        const body = typeof init.body === 'string' ? JSON.parse(init.body) : undefined;
-        requests.push({ target: String(input), headers: new Headers(init.headers), body });
-        return answers(new URL(String(input)).pathname, requests.length - 1);
-      },
-    },
-  };
-}
-
-describe('runtimes.list', () => {
-  test('is a list of one page, with the token and asking for JSON', async () => {
-    const { requests, options } = serve(() => Response.json({ runtimes: [runtime] }));
-    const qinling = new Qinling({ ...options, baseUrl: 'http://engine:7070/fx/', token: 'demo-token' });
-    expect(await qinling.runtimes.list().toArray({ limit: 10 })).toEqual([runtime]);
-    expect(requests.map(({ target }) => target)).toEqual(['http://engine:7070/fx/v1/runtimes']);
-    expect(requests[0]?.headers.get('x-auth-token')).toBe('demo-token');
-    expect(requests[0]?.headers.get('accept')).toBe('application/json');
-    expect((await qinling.runtimes.list()).response.status).toBe(200);
-  });
-
-  test("brings the page's bare list and its times to the service's form", async () => {
-    const page = { ...runtime, created_at: '2019-05-30 14:40:41', updated_at: '2019-05-30 14:40:50.123' };
-    const { options } = serve(() => Response.json([page]));
-    const qinling = new Qinling({ ...options, baseUrl: 'http://engine' });
-    expect(await qinling.runtimes.list().first()).toEqual({ ...runtime, updated_at: '2019-05-30T14:40:50Z' });
-  });
-
-  test('says so when the answer is no list', async () => {
-    const { options } = serve(() => Response.json({ uri: 'http://engine/v1' }));
-    const list = new Qinling({ ...options, baseUrl: 'http://engine' }).runtimes.list();
-    await expect(list).rejects.toMatchObject({ name: 'InvalidResponseError' });
-  });
-
-  test('stops by signal', async () => {
-    const { options, requests } = serve(() => Response.json([]));
-    const list = new Qinling({ ...options, baseUrl: 'http://engine' }).runtimes.list({
-      signal: AbortSignal.abort('no'),
-    });
-    await expect(list).rejects.toBe('no');
-    expect(requests).toEqual([]);
-  });
-});
-
-test('versions.list sends no token', async () => {
-  const versions = [{ id: 'v1.0', status: 'CURRENT', links: [] }];
-  const { options, requests } = serve(() => Response.json({ versions }));
-  const qinling = new Qinling({ ...options, baseUrl: 'http://engine', token: 'demo-token' });
-  expect(await qinling.versions.list().first()).toEqual(versions[0]);
-  expect(requests[0]?.target).toBe('http://engine/');
-  expect(requests[0]?.headers.has('x-auth-token')).toBe(false);
-});
-
-describe('errors', () => {
-  const failing = (status: number, body: BodyInit, type = 'application/json') => {
-    const { options } = serve(() => new Response(body, { status, headers: { 'content-type': type } }));
-    const identity = new Identity({ ...options, baseUrl: 'http://identity' });
-    return identity.tokens.issue({ auth }).catch((error: unknown) => error);
-  };
-
-  test('quote no password, which Keystone may', async () => {
-    const message = "Invalid input for field 'password': 'open sesame' is too short";
-    const error = await failing(400, JSON.stringify({ error: { message, title: 'Bad Request' } }));
-    expect(String(error)).toContain("field 'password': 'REDACTED' is too short");
-  });
-
-  test('are understood where the body names none', async () => {
-    expect(await failing(400, '{"error":null}')).toMatchObject({ name: 'BadRequestError' });
-  });
-
+describe('new Qinling', () => {
   test.each([
-    [
-      400,
-      '{"faultcode":"Client","faultstring":"Unknown argument: \\"limit\\"","debuginfo":null}',
-      'Client',
-      'Unknown argument',
-    ],
-    [404, '{"faultstring":"Function not found"}', undefined, 'Function not found'],
-    [
-      401,
-      '{"error":{"code":401,"title":"Unauthorized","message":"requires authentication"}}',
-      'Unauthorized',
-      'requires auth',
-    ],
-    [401, '{"code":401,"title":"Unauthorized","description":"could not verify"}', 'Unauthorized', 'could not verify'],
-  ])('%i %s is understood', async (status, body, code, message) => {
-    expect(await failing(status, body)).toMatchObject({ status, code, message: expect.stringContaining(message) });
+    'http://engine:7070/fx',
+    'http://engine:7070/fx/',
+    'http://engine:7070/fx/v1',
+    'http://engine:7070/fx/v1/5eeb5916ae4b43699f06ea422e581b83',
+  ])('reaches the engine at %s', async (baseUrl) => {
+    const { requests, options } = scriptOpenStack();
+    const qinling = new Qinling({ ...options, baseUrl, token: 'demo-token' });
+    expect(await qinling.runtimes.list().toArray({ limit: 10 })).toEqual([makeRuntime()]);
+    expect(qinling.baseUrl).toBe('http://engine:7070/fx');
+    expect(requests).toMatchObject([{ call: 'GET http://engine:7070/fx/v1/runtimes', token: 'demo-token' }]);
   });
 
-  test('a page is understood, and no secret is shown', async () => {
-    const error = await failing(401, '<html><head><title>401 Unauthorized</title>', 'text/html');
-    expect(error).toMatchObject({ name: 'AuthenticationError', message: expect.stringContaining('401 Unauthorized') });
-    expect(JSON.stringify(error)).not.toContain('open sesame');
+  test('refuses a URL that is none, by its name', () => {
+    expect(() => new Qinling({ baseUrl: 'http://engine/?v=1' })).toThrow(/^baseUrl: /);
+  });
+
+  test('has a part for each of the resources', () => {
+    const names = Object.keys(new Qinling({ baseUrl: 'http://engine' }));
+    expect(names).toEqual(
+      'baseUrl runtimes functions versions executions aliases webhooks jobs apiVersions'.split(' '),
+    );
   });
 });
 
-describe('tokens.issue', () => {
-  test('sends the request as it is and reads the token from its header', async () => {
-    const { options, requests } = serve(() =>
-      Response.json({ token }, { status: 201, headers: { 'x-subject-token': 'fresh' } }),
+describe('apiVersions', () => {
+  const versions = [{ id: 'v1.0', status: 'CURRENT', links: [] }];
+
+  test('are told to anyone, and no token is sent', async () => {
+    const { options, requests } = scriptFetch(({ path }) =>
+      Response.json(path === '/' ? { versions } : { uri: 'http://engine/v1' }),
     );
-    const identity = new Identity({ ...options, baseUrl: 'http://identity' });
-    expect(await identity.tokens.issue({ auth })).toEqual({ value: 'fresh', token });
-    await identity.tokens.issue({ auth }, { nocatalog: true });
-    expect(requests.map(({ target }) => target)).toEqual([
-      'http://identity/v3/auth/tokens',
-      'http://identity/v3/auth/tokens?nocatalog=true',
+    const { apiVersions } = new Qinling({ ...options, baseUrl: 'http://engine', token: 'demo-token' });
+    expect(await apiVersions.list().first()).toEqual(versions[0]);
+    expect(await apiVersions.root()).toEqual({ uri: 'http://engine/v1' });
+    expect(requests).toMatchObject([
+      { call: 'GET http://engine/', token: null },
+      { call: 'GET http://engine/v1/', token: null },
     ]);
-    expect(requests[0]?.body).toEqual({ auth });
-  });
-
-  test('says so when there is no token in the answer', async () => {
-    const { options } = serve(() => Response.json({ token }, { status: 201 }));
-    const issue = new Identity({ ...options, baseUrl: 'http://identity' }).tokens.issue({ auth });
-    await expect(issue).rejects.toMatchObject({ name: 'InvalidResponseError' });
-  });
-});
-
-describe('findEndpoint', () => {
-  test('chooses by type, interface and region', () => {
-    expect(findEndpoint(token)).toBe('http://engine:7070/fx');
-    expect(findEndpoint(token, 'function-engine', { interface: 'internal' })).toBe('http://inside');
-    expect(findEndpoint(token, 'function-engine', { region: 'RegionTwo' })).toBe('http://two');
-    expect(findEndpoint(token, 'identity')).toBe('http://identity');
-  });
-
-  test('says what the catalogue holds', () => {
-    expect(() => findEndpoint(token, 'compute')).toThrow(
-      /no public endpoint of compute; it holds identity, function-engine/,
-    );
-    expect(() => findEndpoint({ ...token, catalog: [] })).toThrow(/ask for a token with a project/);
   });
 });
 
 describe('Qinling.connect', () => {
-  const issue = (place: number) =>
-    Response.json({ token }, { status: 201, headers: { 'x-subject-token': `token-${place}` } });
-
   test('finds the engine, uses the first token and gets another before it expires', async () => {
-    const { options, requests, pass } = serve((path, place) =>
-      path === '/v3/auth/tokens' ? issue(place) : Response.json({ runtimes: [runtime] }),
-    );
-    const qinling = await Qinling.connect({ ...options, authUrl: 'http://identity', auth });
+    const { options, requests, pass } = scriptOpenStack();
+    const qinling = await Qinling.connect({ ...options, auth: keystone(login) });
     expect(qinling.baseUrl).toBe('http://engine:7070/fx');
     await qinling.runtimes.list();
     await qinling.runtimes.list();
     pass(59 * 60_000);
     await qinling.runtimes.list();
-    expect(requests.map(({ target, headers }) => [new URL(target).pathname, headers.get('x-auth-token')])).toEqual([
-      ['/v3/auth/tokens', null],
-      ['/fx/v1/runtimes', 'token-0'],
-      ['/fx/v1/runtimes', 'token-0'],
-      ['/v3/auth/tokens', null],
-      ['/fx/v1/runtimes', 'token-3'],
+    expect(requests.map(({ call, token }) => [call, token])).toEqual([
+      ['POST http://identity/v3/auth/tokens', null],
+      ['GET http://engine:7070/fx/v1/runtimes', 'token-0'],
+      ['GET http://engine:7070/fx/v1/runtimes', 'token-0'],
+      ['POST http://identity/v3/auth/tokens?nocatalog=true', null],
+      ['GET http://engine:7070/fx/v1/runtimes', 'token-3'],
     ]);
   });
 
+  test('gets one new token for many calls at once', async () => {
+    const { options, requests, pass } = scriptOpenStack();
+    const qinling = await Qinling.connect({ ...options, auth: keystone(login) });
+    pass(59 * 60_000);
+    await Promise.all(Array.from({ length: 5 }, () => qinling.runtimes.list().first()));
+    expect(requests.filter(({ call }) => call.startsWith('POST'))).toHaveLength(2);
+  });
+
   test('gets another token when the first is refused, once', async () => {
-    const { options, requests } = serve((path, place) => {
-      if (path === '/v3/auth/tokens') return issue(place);
-      return place < 2 ? new Response('{}', { status: 401 }) : Response.json({ runtimes: [] });
+    const keys = scriptOpenStack();
+    const { options, requests } = scriptFetch(({ path }, place) => {
+      if (path === '/fx/v1/runtimes') return new Response('{}', { status: 401 });
+      return keys.options.fetch(path.replace(/^/, 'http://identity')).then(async (issued) => {
+        return new Response(issued.body, { status: 201, headers: { 'x-subject-token': `token-${place}` } });
+      });
     });
-    const qinling = await Qinling.connect({ ...options, authUrl: 'http://identity', auth });
+    const qinling = await Qinling.connect({ ...options, auth: keystone(login) });
+    await expect(qinling.runtimes.list()).rejects.toMatchObject({ status: 401 });
+    expect(requests.map(({ token }) => token)).toEqual([null, 'token-0', null, 'token-2']);
+  });
+
+  test.each([
+    [{ interface: 'internal' as const }, 'http://inside'],
+    [{ region: 'RegionTwo' }, 'http://two'],
+  ])('takes the endpoint by %j', async (choice, baseUrl) => {
+    for (const identityApiVersion of [2, 3] as const) {
+      const { options } = scriptOpenStack();
+      const auth = keystone({ ...login, identityApiVersion });
+      expect((await Qinling.connect({ ...options, auth, ...choice })).baseUrl).toBe(baseUrl);
+    }
+  });
+
+  test('takes what Identity makes of a raw request', async () => {
+    const { options, requests } = scriptOpenStack();
+    const identity = new Identity({ baseUrl: 'http://identity' });
+    const auth = {
+      identity: { methods: ['token'], token: { id: 'demo-token' } },
+      scope: { domain: { id: 'default' } },
+    };
+    const qinling = await Qinling.connect({ ...options, auth: identity.credential(auth) });
+    expect(qinling.baseUrl).toBe('http://engine:7070/fx');
+    expect(requests[0]?.body).toEqual({ auth });
+  });
+
+  test('ends by its signal, which later calls do not have', async () => {
+    const stop = new AbortController();
+    const { options, requests } = scriptOpenStack();
+    const hang: typeof options.fetch = (_input, init = {}) =>
+      new Promise((_resolve, reject) => {
+        init.signal?.addEventListener('abort', () => reject(init.signal?.reason));
+        stop.abort('enough');
+      });
+    for (const identityApiVersion of [2, 3] as const) {
+      const auth = keystone({ ...login, identityApiVersion });
+      const connecting = Qinling.connect({ ...options, fetch: hang, auth, signal: stop.signal });
+      await expect(connecting).rejects.toBe('enough');
+    }
+    const late = new AbortController();
+    const qinling = await Qinling.connect({ ...options, auth: keystone(login), signal: late.signal });
+    late.abort('too late');
+    expect(await qinling.runtimes.list().first()).toEqual(makeRuntime());
+    expect(requests).toHaveLength(2);
+  });
+
+  test.each([undefined, 'demo-token', login, { getToken: async () => null }])(
+    'refuses to connect by %j, by name',
+    async (auth) => {
+      const connecting = Qinling.connect({ auth: auth as never });
+      await expect(connecting).rejects.toMatchObject({ name: 'InvalidArgumentError', parameter: 'auth' });
+    },
+  );
+
+  test('leaves a credential the options that it was made with', async () => {
+    const own = scriptOpenStack();
+    const others = scriptOpenStack();
+    const qinling = await Qinling.connect({ ...others.options, auth: keystone({ ...login, ...own.options }) });
     await qinling.runtimes.list();
-    expect(requests.map(({ headers }) => headers.get('x-auth-token'))).toEqual([null, 'token-0', null, 'token-2']);
+    expect(own.requests.map(({ call }) => call)).toEqual(['POST http://identity/v3/auth/tokens']);
+    expect(others.requests.map(({ call }) => call)).toEqual(['GET http://engine:7070/fx/v1/runtimes']);
   });
 });
 
 test('createClient is plain openapi-fetch over the same pipeline', async () => {
-  const { options, requests } = serve(() => Response.json({ runtimes: [runtime] }));
-  const client = createClient({ ...options, baseUrl: 'http://engine', token: 'demo-token' });
+  const { options, requests } = scriptOpenStack();
+  const client = createClient({ ...options, baseUrl: 'http://engine/v1', token: 'demo-token' });
   const { data } = await client.GET('/v1/runtimes');
   expect(data?.runtimes[0]?.name).toBe('python3');
-  expect(requests[0]?.headers.get('x-auth-token')).toBe('demo-token');
+  expect(requests).toMatchObject([{ call: 'GET http://engine/v1/runtimes', token: 'demo-token' }]);
 });
