@@ -43,7 +43,7 @@ function fail({ family, services }: Resident, incoming: Incoming, error: unknown
   const level = incoming.signal?.aborted ? 'debug' : 'error';
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   services.log(level, `${incoming.operation.id} threw: ${text}`);
-  return { answer: family.fail(error), isChecked: false };
+  return { answer: family.fail(error, incoming), isChecked: false };
 }
 
 /** A promise only where the handler needs one: most do not, and then no turn is lost. */
@@ -52,7 +52,7 @@ function decide(resident: Resident, incoming: Incoming, profile: OperationProfil
   try {
     const refused = family.authorize(incoming, runtime, services);
     if (refused) return { answer: refused, isChecked: true };
-    let decoded = family.decode(incoming, runtime);
+    let decoded = family.decode(incoming, runtime, profile.switches);
     if ('refuse' in decoded) return { answer: decoded.refuse, isChecked: true };
     for (const row of profile.rows) if (row.request) decoded = row.request(incoming, decoded);
     const { path, query, headers, body } = decoded;

@@ -114,6 +114,8 @@ export type ReadHeaders = Pick<Headers, 'get'>;
 export interface Incoming {
   readonly operation: TableOperation;
   readonly method: string;
+  /** The mount by which it came, as in the document: `openstack/identity`. */
+  readonly mount: string;
   /** Path parameters, decoded. */
   readonly path: Readonly<Record<string, string>>;
   /** Server variables, e.g. `app`, `prefix`. */
@@ -235,12 +237,13 @@ export interface Family<Runtime extends FamilyRuntime = any, Ops = any> {
   setup(services: WorldServices): Runtime;
   /** Who asks, and may they: an answer refuses. */
   authorize(incoming: Incoming, runtime: Runtime, services: WorldServices): Answer | undefined;
-  decode(incoming: Incoming, runtime: Runtime): Decoded | { readonly refuse: Answer };
+  /** @param switches those of the deviations that the world's profile applies to the operation */
+  decode(incoming: Incoming, runtime: Runtime, switches: ReadonlySet<string>): Decoded | { readonly refuse: Answer };
   readonly handlers: Handlers<Ops, Runtime>;
   /** No operation has this path, or none with this method (`allowed` lists those that the path takes). */
   unrouted(request: UnroutedRequest): Answer;
   /** A handler threw. */
-  fail(error: unknown): Answer;
+  fail(error: unknown, incoming: Incoming): Answer;
   readonly deviations: readonly Deviation<Runtime>[];
   /** Puts the demo world's data in. */
   demo(runtime: Runtime, services: WorldServices): void;
@@ -249,6 +252,8 @@ export interface Family<Runtime extends FamilyRuntime = any, Ops = any> {
 /** A request under a family's mount that no operation takes. */
 export interface UnroutedRequest {
   readonly method: string;
+  /** As in the document: `openstack/identity`. */
+  readonly mount: string;
   /** Path under the mount, undecoded, with its leading slash. */
   readonly path: string;
   readonly headers: ReadHeaders;

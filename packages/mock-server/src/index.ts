@@ -60,6 +60,28 @@ export {
 export type { HistoryEvent, HttpBehaviour } from './families/durable-functions/protocol.js';
 export type { HostSettings } from './families/durable-functions/state.js';
 export type { QinlingFacade } from './families/qinling/behaviour.js';
+export type { Given } from './families/qinling/default-records.js';
+export type {
+  ExecutionContext as QinlingExecutionContext,
+  FunctionHandler as QinlingFunctionHandler,
+} from './families/qinling/executions/registered-code.js';
+export type {
+  IdentityFacade,
+  NewApplicationCredential,
+  NewToken,
+  NewUser,
+} from './families/qinling/identity/identity-facade.js';
+export type {
+  AliasRecord,
+  ExecutionRecord,
+  FunctionCode,
+  FunctionRecord,
+  FunctionVersionRecord,
+  JobRecord,
+  RuntimeRecord,
+  WebhookRecord,
+  WorkerRecord,
+} from './families/qinling/state.js';
 export type { DurableWorldOptions, FamilyName, Json, Progress, WorldOptions } from './family.js';
 export type { Journal, JournalEntry } from './journal.js';
 export { createMockServer, type MockServer } from './mock-server.js';

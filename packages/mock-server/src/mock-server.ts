@@ -59,7 +59,17 @@ export function createMockServerOf(chosen: readonly Family[], options: MockServe
   checkOptions(options, 'server', profiles);
   checkDeviations(chosen);
   const router = createRouter(chosen);
-  const { root, prepare, log, onInvalidAnswer, maxBodyBytes, journalSize, maxWorlds, ...worldDefaults } = options;
+  const {
+    root,
+    prepare,
+    log,
+    onInvalidAnswer,
+    maxBodyBytes,
+    maxUploadBytes,
+    journalSize,
+    maxWorlds,
+    ...worldDefaults
+  } = options;
   if (root !== undefined && !router.byPath(root.split('/'))) {
     const known = router.mounts.map((mount) => mount.template);
     const suggestion = suggestNearest(root, known);
@@ -74,7 +84,7 @@ export function createMockServerOf(chosen: readonly Family[], options: MockServe
     const world = createWorld({
       ...{ id, options: merged, families: chosen, router, strict, root, log, prepare },
       checks: { onInvalidAnswer: onInvalidAnswer ?? 'throw', strictRequests: merged.strictRequests ?? false },
-      maxBodyBytes: maxBodyBytes ?? 1024 * 1024,
+      limits: { maxBodyBytes: maxBodyBytes ?? 1024 * 1024, maxUploadBytes: maxUploadBytes ?? 64 * 1024 * 1024 },
       journalSize: journalSize ?? 1000,
     });
     worlds.set(id, world);
@@ -110,8 +120,8 @@ export function createMockServerOf(chosen: readonly Family[], options: MockServe
     const url = splitUrl(arrival.url);
     let segments = splitPath(url.path);
     let id: string | undefined;
-    if (segments[0] === 'worlds' && segments.length > 1) {
-      id = decodeSegment(segments[1]!);
+    if (segments[0] === 'worlds' && segments[1]) {
+      id = decodeSegment(segments[1]);
       segments = segments.slice(2);
     } else id = arrival.headers.get(worldHeader) ?? undefined;
     const chosenWorld = id === undefined ? fallback : worlds.get(id);

@@ -23,6 +23,8 @@ export interface MockServerOptions extends Omit<WorldOptions, 'id'> {
   readonly root?: string;
   /** Larger bodies are answered with 413. @default 1 MiB */
   readonly maxBodyBytes?: number;
+  /** The same for `multipart/form-data`, where the operation's document takes it: packages are large. @default 64 MiB */
+  readonly maxUploadBytes?: number;
   /** How many requests a world's journal keeps. @default 1000 */
   readonly journalSize?: number;
   /** How many worlds may live at once. @default 1000 */
@@ -41,7 +43,7 @@ export class InvalidOptionError extends TypeError {
 const worldKeys = ['id', 'profile', 'time', 'seed', 'startAt', 'demo', 'progress', 'strictRequests', 'durable'];
 const serverKeys = [
   ...worldKeys.slice(1),
-  ...['onInvalidAnswer', 'root', 'maxBodyBytes', 'journalSize', 'maxWorlds', 'prepare', 'log'],
+  ...['onInvalidAnswer', 'root', 'maxBodyBytes', 'maxUploadBytes', 'journalSize', 'maxWorlds', 'prepare', 'log'],
 ];
 
 function refuse(name: string, value: unknown, wanted: string): never {
@@ -124,6 +126,7 @@ export function checkOptions(options: object, of: 'server' | 'world', profiles: 
   checkCount('startAt', given.startAt);
   if ((given.startAt as number) > latestInstant) refuse('startAt', given.startAt, 'a time before the year 10000');
   checkCount('maxBodyBytes', given.maxBodyBytes);
+  checkCount('maxUploadBytes', given.maxUploadBytes);
   checkCount('journalSize', given.journalSize);
   checkCount('maxWorlds', given.maxWorlds);
   checkBoolean('demo', given.demo);

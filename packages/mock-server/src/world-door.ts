@@ -86,6 +86,10 @@ class RoutedIncoming implements Incoming {
     this.url = urlByWhichLinksLead(door);
   }
 
+  get mount(): string {
+    return this.entered.mount.template;
+  }
+
   get variables(): Readonly<Record<string, string>> {
     this.merged ??= { ...this.entered.variables, ...this.route.variables };
     return this.merged;

@@ -2,8 +2,9 @@ import { type Answered, answerRequest, type CheckOptions, type Resident } from '
 import { InvalidAnswerError } from './checks/invalid-answer-error.js';
 import type { WorldClock } from './clock/world-clock.js';
 import type { WritableJournal } from './journal.js';
-import type { Router } from './routing/router.js';
+import type { Routed, Router } from './routing/router.js';
 import type { TableOperation } from './table.js';
+import { type BodyLimits, chooseBodyLimit } from './wire/body-limit.js';
 import { BodyTooLargeError, readBody } from './wire/read-body.js';
 import { encodeAnswer, type Reply, refusal } from './wire/reply.js';
 import { type AtDoor, createIncoming, createMountFinder, type Entered } from './world-door.js';
@@ -16,7 +17,7 @@ export interface ResponderParts {
   readonly journal: WritableJournal;
   readonly checks: CheckOptions;
   readonly root: string | undefined;
-  readonly maxBodyBytes: number;
+  readonly limits: BodyLimits;
 }
 
 /** Names of secrets that no document lists, as hosts take them in any query. */
@@ -75,14 +76,15 @@ export function createResponder(parts: ResponderParts): (door: AtDoor) => Promis
     throw error;
   }
 
-  function answer(door: AtDoor, entered: Entered, bytes: Uint8Array): Reply | Promise<Reply> {
+  function answer(door: AtDoor, entered: Entered, routed: Routed, bytes: Uint8Array): Reply | Promise<Reply> {
     const { arrival } = door;
     const { method } = arrival;
-    const routed = router.route(entered.mount, entered.rest, method);
     if (!routed.found) {
       const { family, allowed } = routed;
       const path = `/${entered.rest.join('/')}`;
-      const reply = encodeAnswer(family.unrouted({ method, path, headers: arrival.headers, allowed }));
+      const reply = encodeAnswer(
+        family.unrouted({ method, mount: entered.mount.template, path, headers: arrival.headers, allowed }),
+      );
       note(door, family.name, undefined, reply.status, unroutedIssues, alwaysSecret);
       return reply;
     }
@@ -112,8 +114,12 @@ export function createResponder(parts: ResponderParts): (door: AtDoor) => Promis
     try {
       const due = clock.runDue();
       if (due) await due;
-      const bytes = readBody(door.arrival, parts.maxBodyBytes);
-      const answering = answer(door, entered, bytes instanceof Promise ? await bytes : bytes);
+      const { arrival } = door;
+      const routed = router.route(entered.mount, entered.rest, arrival.method);
+      const operation = routed.found ? routed.route.operation : undefined;
+      const limit = chooseBodyLimit(parts.limits, operation, arrival.headers.get('content-type'));
+      const bytes = readBody(arrival, limit.bytes, limit.option);
+      const answering = answer(door, entered, routed, bytes instanceof Promise ? await bytes : bytes);
       const reply = answering instanceof Promise ? await answering : answering;
       reply.headers.date ??= dateHeader();
       return reply;

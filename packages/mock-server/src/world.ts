@@ -12,6 +12,7 @@ import { createSeededRandom } from './seeded-random.js';
 import { createServices } from './services.js';
 import type { StrictSchemas } from './table.js';
 import { type Arrival, arrivalFromFetch, type FetchInput } from './wire/arrival.js';
+import type { BodyLimits } from './wire/body-limit.js';
 import { raceAbort } from './wire/race-abort.js';
 import { type Reply, toResponse } from './wire/reply.js';
 import { splitUrl } from './wire/split-url.js';
@@ -61,7 +62,7 @@ export interface WorldParts {
   readonly strict: (family: Family) => StrictSchemas | Promise<StrictSchemas>;
   readonly checks: CheckOptions;
   readonly root: string | undefined;
-  readonly maxBodyBytes: number;
+  readonly limits: BodyLimits;
   readonly journalSize: number;
   readonly log: ((entry: LogEntry) => void) | undefined;
   readonly prepare: ((world: World) => void) | undefined;
@@ -107,8 +108,8 @@ export function createWorld(parts: WorldParts): OwnedWorld {
 
   const clock = createWorldClock({ mode: options.time ?? 'skip', startAt: startAt ?? Date.now(), deliver });
   const progress = createProgress(options.progress ?? 'immediate', clock);
-  const { checks, root, maxBodyBytes } = parts;
-  const respondAt = createResponder({ router, residents, clock, journal, checks, root, maxBodyBytes });
+  const { checks, root, limits } = parts;
+  const respondAt = createResponder({ router, residents, clock, journal, checks, root, limits });
 
   function respond(door: AtDoor): Promise<Reply> {
     if (knownHosts.size < 100) knownHosts.add(door.url.host);

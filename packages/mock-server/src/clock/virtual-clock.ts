@@ -119,7 +119,7 @@ export function createVirtualClock(
       if (next === never) continue;
       if (count >= maxEvents) {
         throw new Error(
-          `Not idle after ${maxEvents} events: something goes on for ever (an eternal orchestration?). Use advance() instead, or raise maxEvents`,
+          `Not idle after ${maxEvents} events: something goes on for ever (an eternal orchestration, a job without count?). Use advance() instead, or raise maxEvents`,
         );
       }
       await moveTo(next);

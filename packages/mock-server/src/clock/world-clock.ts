@@ -28,7 +28,7 @@ export interface Clock {
   /**
    * Moves time until no event is queued and no user code is in flight.
    *
-   * @throws Error after `maxEvents` (100 000 by default), for an eternal orchestration never is idle.
+   * @throws Error after `maxEvents` (100 000 by default), for an eternal orchestration, or a job without a count, never is idle.
    */
   runUntilIdle(options?: { readonly maxEvents?: number }): Promise<void>;
 }

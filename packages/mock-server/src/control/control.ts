@@ -57,7 +57,8 @@ async function readJson(door: AtDoor): Promise<unknown> {
 /** Serves `/_mock/*`, as `specs/mock-control.yaml` describes it: what tests in other languages need of a world. */
 export function createControl(mock: MockServer): (door: AtDoor, world: World) => Promise<Reply> {
   return async (door, world) => {
-    const [, name = '', ...rest] = door.segments;
+    // a slash at the end counts for nothing
+    const [, name = '', ...rest] = door.segments.filter((segment) => segment !== '');
     const methods = Object.hasOwn(operations, name) ? operations[name] : undefined;
     if (!methods) {
       const known = Object.keys(operations)

@@ -24,6 +24,8 @@ interface Node<Owner> {
   literals: Map<string, Node<Owner>>;
   parameter: Node<Owner> | undefined;
   routes: Map<string, Route<Owner>>;
+  /** Of the path with a slash at its end, where the document has that too. */
+  slashRoutes: Map<string, Route<Owner>>;
   catchAll: Map<string, Route<Owner>>;
 }
 
@@ -31,10 +33,14 @@ const createNode = <Owner>(): Node<Owner> => ({
   literals: new Map(),
   parameter: undefined,
   routes: new Map(),
+  slashRoutes: new Map(),
   catchAll: new Map(),
 });
 
-/** Routes by segments: literals before parameters before a catch-all. */
+/**
+ * Routes by segments: literals before parameters before a catch-all. A slash at the end counts for nothing, unless the
+ * document has the path with it and without.
+ */
 export interface RouteTree<Owner> {
   add(prefix: readonly string[], route: Omit<Route<Owner>, 'names' | 'prefix'>): void;
   match(segments: readonly string[]): RouteMatch<Owner> | undefined;
@@ -61,8 +67,11 @@ export function createRouteTree<Owner>(caseInsensitive: boolean): RouteTree<Owne
     values: string[],
   ): RouteMatch<Owner> | undefined {
     const segment = segments[index];
-    if (segment === undefined) {
-      if (node.routes.size > 0) return { routes: node.routes, values: [...values] };
+    const isSlash = segment === '' && index === segments.length - 1;
+    if (segment === undefined || isSlash) {
+      const [first, second] = isSlash ? [node.slashRoutes, node.routes] : [node.routes, node.slashRoutes];
+      const routes = first.size > 0 ? first : second;
+      if (routes.size > 0) return { routes, values: [...values] };
       return node.catchAll.size > 0 ? { routes: node.catchAll, values: [...values, ''] } : undefined;
     }
     const literal = node.literals.get(fold(decodeSegment(segment)));
@@ -75,7 +84,9 @@ export function createRouteTree<Owner>(caseInsensitive: boolean): RouteTree<Owne
       if (byParameter) return byParameter;
     }
     if (node.catchAll.size === 0) return undefined;
-    return { routes: node.catchAll, values: [...values, segments.slice(index).join('/')] };
+    const rest = segments.slice(index);
+    if (rest.at(-1) === '') rest.pop();
+    return { routes: node.catchAll, values: [...values, rest.join('/')] };
   }
 
   return {
@@ -101,7 +112,8 @@ export function createRouteTree<Owner>(caseInsensitive: boolean): RouteTree<Owne
         node.parameter ??= createNode();
         node = node.parameter;
       }
-      put(node.routes, { owner, operation, variables, names, prefix });
+      const hasSlash = operation.path.length > 1 && operation.path.endsWith('/');
+      put(hasSlash ? node.slashRoutes : node.routes, { owner, operation, variables, names, prefix });
     },
     match: (segments) => find(root, segments, 0, []),
   };

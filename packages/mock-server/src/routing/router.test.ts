@@ -40,7 +40,13 @@ const app = family(
 const engine = family(
   'qinling',
   [{ url: 'http://{host}:7070', mount: 'openstack/function-engine', caseInsensitive: false, variables: {} }],
-  [operation('root', 'GET', '/'), operation('runtimes', 'GET', '/v1/runtimes')],
+  [
+    operation('root', 'GET', '/'),
+    operation('redirect', 'GET', '/v1'),
+    operation('apiRoot', 'GET', '/v1/'),
+    operation('runtimes', 'GET', '/v1/runtimes'),
+    operation('slashed', 'GET', '/slashed/'),
+  ],
 );
 
 const router = createRouter([durable, app, engine]);
@@ -72,6 +78,11 @@ describe('router', () => {
     ['GET', '/openstack/function-engine', 'root', {}],
     ['GET', '/openstack/function-engine/', 'root', {}],
     ['GET', '/openstack/function-engine/v1/runtimes/', 'runtimes', {}],
+    ['GET', '/openstack/function-engine/v1', 'redirect', {}],
+    ['GET', '/openstack/function-engine/v1/', 'apiRoot', {}],
+    ['GET', '/openstack/function-engine/slashed', 'slashed', {}],
+    ['PUT', '/azure/apps/demo-app/api/a/b/', 'invoke', { route: 'a/b' }],
+    ['PUT', '/azure/apps/demo-app/api/', 'invoke', { route: '' }],
   ])('%s %s is %s', (method, path, id, parameters) => {
     expect(route(method, path)).toMatchObject({ id, path: parameters });
   });
@@ -88,6 +99,8 @@ describe('router', () => {
     ['GET', '/azure/apps/demo-app/elsewhere', 'azure-functions', []],
     ['GET', '/azure/apps/demo-app/hooks/instances//raiseEvent', 'durable-functions', []],
     ['GET', '/openstack/function-engine/V1/runtimes', 'qinling', []],
+    ['GET', '/openstack/function-engine/v1/runtimes//', 'qinling', []],
+    ['POST', '/openstack/function-engine/v1/', 'qinling', ['GET']],
   ])('%s %s leads nowhere, and %s says so', (method, path, speaker, allowed) => {
     expect(route(method, path)).toEqual({ speaker, allowed });
   });

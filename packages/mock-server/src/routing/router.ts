@@ -39,11 +39,10 @@ export interface Router {
   route(mount: Mount, segments: readonly string[], method: string): Routed;
 }
 
-/** Segments of an undecoded path; a slash at its end counts for nothing. */
+/** Segments of an undecoded path. A slash at its end is an empty segment, which only counts where the document has both paths. */
 export function splitPath(path: string): string[] {
   const segments = path.split('/');
   segments.shift();
-  if (segments.length > 0 && segments[segments.length - 1] === '') segments.pop();
   return segments;
 }
 

@@ -24,7 +24,8 @@ export function bodySourceOf(body: BodyInit | null | undefined): {
 } {
   if (body === null || body === undefined) return { body: atHand(noBytes), contentType: undefined };
   if (typeof body === 'string') return { body: atHand(encoder.encode(body)), contentType: 'text/plain;charset=UTF-8' };
-  if (body instanceof Uint8Array) return { body: atHand(body), contentType: undefined };
+  // As the platform does: what its owner does with the bytes later is not sent.
+  if (body instanceof Uint8Array) return { body: atHand(new Uint8Array(body)), contentType: undefined };
   const response = new Response(body);
   return { body: response, contentType: response.headers.get('content-type') ?? undefined };
 }

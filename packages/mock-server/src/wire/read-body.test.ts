@@ -34,6 +34,20 @@ describe('readBody', () => {
     await expect(read(streamOf('a'), 4, { 'content-length': '5' })).rejects.toThrow(BodyTooLargeError);
   });
 
+  it('holds a stream to the limit whatever length it declares, and names the option', async () => {
+    await expect(read(streamOf('abc', 'de'), 4, { 'content-length': '3' })).rejects.toThrow(BodyTooLargeError);
+    const { body } = arrivalFromFetch('http://x/', { method: 'POST', body: 'abcde' });
+    const arrival = { method: 'POST', url: 'http://x/', headers: new Headers(), signal: undefined, body };
+    expect(() => readBody(arrival, 4, 'maxUploadBytes')).toThrow('(maxUploadBytes)');
+  });
+
+  it('keeps bytes as they were when they were sent', async () => {
+    const bytes = new TextEncoder().encode('abcd');
+    const arrival = arrivalFromFetch('http://x/', { method: 'POST', body: bytes });
+    bytes.fill(0);
+    expect(new TextDecoder().decode(await readBody(arrival, 4))).toBe('abcd');
+  });
+
   it('takes the body of a Request too', async () => {
     const request = new Request('http://x/', { method: 'POST', body: 'abcd' });
     expect(new TextDecoder().decode(await readBody(arrivalFromFetch(request, undefined), 4))).toBe('abcd');

@@ -12,5 +12,7 @@ it.each([
   ['GET', '/runtime/webhooks/durabletaskery', 404],
   ['GET', '/elsewhere', 404],
 ])('%s %s is %d', (method, path, status) => {
-  expect(answerUnrouted({ method, path, headers: new Headers(), allowed: [] }).status).toBe(status);
+  expect(answerUnrouted({ method, mount: 'azure/apps/{app}', path, headers: new Headers(), allowed: [] }).status).toBe(
+    status,
+  );
 });
