@@ -1,26 +1,27 @@
 import type { Answer, Decoded, Incoming } from '../../family.js';
-import { fault, malformedIdentityRequest } from './errors.js';
+import { decodeIdentityRequest } from './decode/decode-identity-request.js';
+import { decodePlainRequest } from './decode/decode-plain-request.js';
+import { decodeTypedRequest } from './decode/decode-typed-request.js';
+import { InvalidRequest } from './decode/invalid-request.js';
+import { pageForms, readByPage } from './decode/page-forms.js';
+import { fault } from './errors.js';
+import { isIdentityOperation, isPlainOperation } from './operation-kinds.js';
+import type { QinlingRuntime } from './state.js';
 
-/** Keystone reads JSON whatever its content type says. */
-function decodeIdentityRequest(incoming: Incoming): Decoded | { readonly refuse: Answer } {
+/** Reads a request as the controller that answers it does: Keystone's, a plain one of Qinling or a typed one. */
+export function decode(
+  incoming: Incoming,
+  _runtime?: QinlingRuntime,
+  switches?: ReadonlySet<string>,
+): Decoded | { readonly refuse: Answer } {
+  const { operation } = incoming;
+  if (isIdentityOperation(operation)) return decodeIdentityRequest(incoming);
+  // The redirect comes before any controller.
+  if (isPlainOperation(operation) || operation.id === 'redirectToApiRoot') return decodePlainRequest(incoming);
   try {
-    const body = JSON.parse(new TextDecoder().decode(incoming.bytes));
-    const nocatalog = incoming.query.get('nocatalog');
-    return { path: {}, query: nocatalog === undefined ? {} : { nocatalog }, headers: {}, body };
-  } catch {
-    return { refuse: malformedIdentityRequest('valid JSON in request body') };
+    return decodeTypedRequest(incoming, switches?.has(readByPage) ? pageForms[operation.id] : undefined);
+  } catch (error) {
+    if (error instanceof InvalidRequest) return { refuse: fault(error.status, error.message) };
+    throw error;
   }
-}
-
-/** Qinling's typed controllers refuse a parameter that they do not know; Keystone and the list of versions do not care. */
-export function decode(incoming: Incoming): Decoded | { readonly refuse: Answer } {
-  if (incoming.operation.id === 'issueToken') return decodeIdentityRequest(incoming);
-  const headers: Record<string, string> = {};
-  const token = incoming.headers.get('x-auth-token');
-  if (token !== null) headers['X-Auth-Token'] = token;
-  const decoded: Decoded = { path: incoming.path, query: {}, headers, body: undefined };
-  if (incoming.operation.id === 'listVersions') return decoded;
-  const known = incoming.operation.parameters.filter(({ in: place }) => place === 'query').map(({ name }) => name);
-  const unknown = incoming.query.names().find((name) => !known.includes(name));
-  return unknown === undefined ? decoded : { refuse: fault(400, `Unknown argument: "${unknown}"`) };
 }

@@ -1,12 +1,27 @@
-import type { operations } from '@functionary/qinling/operations';
-import type { Handlers } from '../../../family.js';
-import type { QinlingRuntime } from '../state.js';
-import { issueToken } from './issue-token.js';
-import { listRuntimes } from './list-runtimes.js';
-import { listVersions } from './list-versions.js';
+import type { QinlingHandlers } from '../state.js';
+import { aliasHandlers } from './aliases/index.js';
+import { answerServiceErrors } from './answer-service-errors.js';
+import { apiHandlers } from './api/index.js';
+import { askPolicy } from './ask-policy.js';
+import { executionHandlers } from './executions/index.js';
+import { functionVersionHandlers } from './function-versions/index.js';
+import { functionHandlers } from './functions/index.js';
+import { identityHandlers } from './identity/index.js';
+import { jobHandlers } from './jobs/index.js';
+import { runtimeHandlers } from './runtimes/index.js';
+import { webhookHandlers } from './webhooks/index.js';
 
-/** The family's handlers, typed over the document's operations. */
-export type QinlingHandlers = Handlers<operations, QinlingRuntime>;
-
-/** One handler per operation. */
-export const handlers: QinlingHandlers = { issueToken, listRuntimes, listVersions };
+/** A handler for each operation of the document. */
+export const handlers: QinlingHandlers = answerServiceErrors(
+  askPolicy({
+    ...apiHandlers,
+    ...identityHandlers,
+    ...runtimeHandlers,
+    ...functionHandlers,
+    ...functionVersionHandlers,
+    ...executionHandlers,
+    ...aliasHandlers,
+    ...webhookHandlers,
+    ...jobHandlers,
+  }),
+);
