@@ -2,12 +2,18 @@ import { describe, expect, test } from 'vitest';
 import * as operations from '../../../packages/durable-functions/src/generated/operations.js';
 import { bundleEntry } from './bundle-entry.js';
 
-/** Bytes that each may have after minify and gzip: what was reached, and one per cent. Raise one knowingly. */
+/**
+ * Bytes that each may have after minify and gzip: what was reached, and one per cent. Raise one knowingly.
+ *
+ * Core and durable grew by bodies that are encoded and let go of, by secrets as JSON quotes them, and by the advice after a
+ * lost answer; core as a whole by forms too. Qinling is all of its operations, each with what the service would fail at, and
+ * twelve kilobytes of it are core: the pipeline, lists, pollers, forms.
+ */
 const BUDGETS = {
-  "export * from '@functionary/core'": 11_168,
-  "export { createCaller } from '@functionary/core'": 9_306,
-  "export { DurableFunctions } from '@functionary/durable-functions'": 16_097,
-  "export { Qinling } from '@functionary/qinling'": 11_381,
+  "export * from '@functionary/core'": 13_190,
+  "export { createCaller } from '@functionary/core'": 9_761,
+  "export { DurableFunctions } from '@functionary/durable-functions'": 16_622,
+  "export { Qinling } from '@functionary/qinling'": 19_890,
 };
 
 test.each(Object.entries(BUDGETS))('%s stays within %d bytes', async (entry, budget) => {

@@ -5,13 +5,17 @@
  */
 import type { DurableFunctions, InstanceHandle } from '@functionary/durable-functions';
 import type { World } from '@functionary/mock-server';
-import type { Qinling } from '@functionary/qinling';
+import type { Execution, ExecutionPoller, Qinling } from '@functionary/qinling';
 
 export * as z from 'zod';
 export declare const durable: DurableFunctions;
 export declare const run: InstanceHandle;
 export declare const world: World;
 export declare const qinling: Qinling;
+export declare const function_id: string;
+export declare const id: string;
+export declare const execution: Execution;
+export declare const poller: ExecutionPoller;
 export declare const baseUrl: string;
 export declare const systemKey: string;
 export declare function readKeyFromVault(): Promise<string>;

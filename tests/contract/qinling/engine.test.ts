@@ -11,7 +11,7 @@ throughEachDoor(qinlingProfiles, (setting) => {
   describe('versions', () => {
     test('are told to anyone, and no token is sent', async () => {
       const { qinling, tokens, connection } = openCloud(setting);
-      expect(await qinling.versions.list().toArray({ limit: 10 })).toEqual([
+      expect(await qinling.apiVersions.list().toArray({ limit: 10 })).toEqual([
         { id: 'v1.0', status: 'CURRENT', links: [{ href: `${connection.baseUrl}/v1`, target: 'v1', rel: 'self' }] },
       ]);
       expect(tokens).toEqual([null]);
@@ -67,7 +67,7 @@ throughEachDoor(qinlingProfiles, (setting) => {
       const qinling = new Qinling({ ...anonymous, ...(token && { token }) });
       const error: any = await qinling.runtimes.list().then(undefined, (caught: unknown) => caught);
       expect(error).toMatchObject({ name: 'AuthenticationError', status: 401, operationId: 'listRuntimes' });
-      expect(error.message).toContain('could not verify that you are authorized');
+      expect(error.message).toContain('Failed to validate access token');
       for (const text of [String(error), JSON.stringify(error), inspect(error, { depth: 9 })]) {
         expect(text).not.toContain('wrong-token');
       }

@@ -7,12 +7,12 @@ const path = join(VIRTUAL_FOLDER, 'virtual-call.ts');
 /** A program that merely imports the packages. */
 const importing = `
   import { DurableFunctions } from '@functionary/durable-functions';
-  import { Qinling } from '@functionary/qinling';
+  import { keystone, Qinling } from '@functionary/qinling';
   interface Orchestrations { HelloSequence: { input: { cities: string[] }; output: string[]; customStatus: { done: number } } }
   declare const durable: DurableFunctions;
   declare const typed: DurableFunctions<Orchestrations>;
   declare const qinling: Qinling;
-  export { durable, typed, qinling, DurableFunctions, Qinling };
+  export { durable, typed, qinling, DurableFunctions, keystone, Qinling };
 `;
 
 function compile(code: string) {
@@ -41,7 +41,13 @@ test.each([
   "await durable.entities.signal('Counter', 'steps', 5, { op: 'add' });",
   "await durable.entities.read<number>('Counter', 'steps');",
   "new Qinling({ baseUrl: 'http://localhost:7070', token: 'demo-token' });",
+  "keystone({ authUrl: 'http://localhost:5000/v3', username: 'demo', password: 'demo', projectName: 'demo' });",
   'for await (const runtime of qinling.runtimes.list()) runtime.name;',
+  "await qinling.functions.create({ name: 'hello', runtime_id: 'r', entry: 'a.b', package: new Uint8Array(2) });",
+  "(await qinling.executions.run<string>('f', { name: 'foo' })).output.length;",
+  "await (await qinling.executions.create({ function_alias: 'production', sync: false })).result();",
+  "await qinling.executions.list({ status: { in: ['failed', 'error'] } }).first();",
+  "await qinling.jobs.create({ function_id: 'f', pattern: '* * * * *', count: 3 });",
 ])('%s takes at most 500 type instantiations', { timeout: 30_000 }, (code) => {
   const { messages, instantiations } = compile(code);
   expect(messages).toEqual([]);
@@ -58,10 +64,22 @@ test.each([
   ["typed.start('HelloSequence', { towns: [] });", "'towns' does not exist in type '{ cities: string[]; }'"],
   ["durable.instances.list({ runtimeStatus: 'failed' });", `Type '"failed"' is not assignable to type`],
   ["durable.instances.purge({ runtimeStatus: 'Failed' });", "Property 'createdTimeFrom' is missing in type"],
+  ["qinling.executions.run({ function: 'f' });", "'function' does not exist in type"],
   ['qinling.runtime.list();', "Property 'runtime' does not exist on type 'Qinling'. Did you mean 'runtimes'?"],
 ])('%s is an ordinary error', { timeout: 30_000 }, (code, message) => {
   const { messages, instantiations } = compile(code);
   expect(messages).toEqual([expect.stringContaining(message)]);
   expect(messages[0]!.length).toBeLessThan(400);
   expect(instantiations - base.instantiations).toBeLessThanOrEqual(500);
+});
+
+test('a mistyped login is an ordinary error, though the compiler looks through all ways to log in', {
+  timeout: 30_000,
+}, () => {
+  const code =
+    "keystone({ authUrl: 'http://localhost:5000', username: 'demo', password: 'demo', projectname: 'demo' });";
+  const { messages, instantiations } = compile(code);
+  expect(messages).toEqual([expect.stringContaining("'projectname' does not exist in type")]);
+  expect(messages[0]!.length).toBeLessThan(400);
+  expect(instantiations - base.instantiations).toBeLessThanOrEqual(700);
 });

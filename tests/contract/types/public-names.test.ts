@@ -9,7 +9,7 @@ async function listNames(entry: string): Promise<string> {
 
 test('@functionary/core', async () => {
   expect(await listNames('@functionary/core')).toMatchInlineSnapshot(
-    `"ApiError AuthenticationError BadRequestError ConflictError ConnectionError DeadlineExceededError FunctionaryError GoneError InvalidArgumentError InvalidResponseError NotFoundError NotImplementedError OutcomeUnknownError Page PaginationLoopError PermissionDeniedError PollError PreconditionFailedError RateLimitError RedirectError ServerError TimeoutError UnprocessableEntityError createCaller createPoller createRawClient findIssues isApiError isFunctionaryError paginate parseRetryAfter realClock"`,
+    `"ApiError AuthenticationError BadRequestError ConflictError ConnectionError DeadlineExceededError FunctionaryError GoneError InvalidArgumentError InvalidResponseError NotFoundError NotImplementedError OutcomeUnknownError Page PaginationLoopError PermissionDeniedError PollError PreconditionFailedError RateLimitError RedirectError ServerError TimeoutError UnprocessableEntityError UploadError createCaller createPoller createRawClient encodeForm findIssues isApiError isFunctionaryError paginate parseRetryAfter realClock"`,
   );
 });
 
@@ -22,6 +22,12 @@ test('@functionary/mock-server', async () => {
 test('@functionary/mock-server/node', async () => {
   expect(await listNames('@functionary/mock-server/node')).toMatchInlineSnapshot(
     `"FunctionAppError FunctionStalledError listen loadFunctionApp"`,
+  );
+});
+
+test('@functionary/qinling/node', async () => {
+  expect(await listNames('@functionary/qinling/node')).toMatchInlineSnapshot(
+    `"PackageChecksumError downloadPackage readPackage savePackage"`,
   );
 });
 

@@ -39,3 +39,27 @@ export function withoutTurns(observation: Observation): Observation {
   });
   return { ...observation, stored: Object.fromEntries(stored) };
 }
+
+const sortByText = (events: readonly unknown[]): unknown[] =>
+  [...events].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+
+/** Without the marks of turns and the order of events: of things done side by side, a thread may end either first. */
+export function withoutRaces(observation: Observation): unknown {
+  const { stored, answered } = withoutTurns(observation);
+  return {
+    ...observation,
+    stored: Object.entries(stored).map(([id, each]) => [id, { ...each, history: sortByText(each.history) }]),
+    answered: sortHistory(answered),
+  };
+}
+
+/** The same with its history, wherever it stands in an answer, in an order of its own. */
+function sortHistory(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      key === 'historyEvents' && Array.isArray(inner) ? sortByText(inner) : sortHistory(inner),
+    ]),
+  );
+}
