@@ -18,9 +18,9 @@ export function decideRedirect(answer: {
   readonly hop: number;
 }): RedirectDecision {
   const { method, url, status, type, location, hop } = answer;
-  if (type === 'opaqueredirect') return { refuse: 'the browser hides its target; use that as baseUrl' };
+  if (type === 'opaqueredirect') return { refuse: 'the browser hides its target; use that as the address' };
   if (!/^30[12378]$/.test(`${status}`) || location === null) return undefined;
-  if (!/^(GET|HEAD)$/.test(method)) return { refuse: `a ${method} is not sent to its target; use that as baseUrl` };
+  if (!/^(GET|HEAD)$/.test(method)) return { refuse: `a ${method} is not sent there; use that as the address` };
   if (hop >= MAX_REDIRECTS) return { refuse: `more than ${MAX_REDIRECTS} redirects` };
   const to = parseWebUrl(location, url)?.href;
   return to ? { to } : { refuse: 'its target is no web address' };

@@ -1,7 +1,7 @@
 import type { Call } from './call.js';
 import { isEncodedBody } from './encoded-body.js';
 import { InvalidArgumentError, RedirectError } from './errors.js';
-import { redactText } from './redact.js';
+import { redactText, redactUrl } from './redact.js';
 import { decideRedirect } from './redirect.js';
 
 /** Headers that tell nothing about who asks, and so may go to any origin. */
@@ -45,9 +45,14 @@ export async function transport(call: Call, signal: AbortSignal | undefined): Pr
     isHome &&= !!to?.startsWith(home);
     // A server that repeats the query repeats a key that stands in it.
     if (!to || (!isHome && redactText(to, [call.lease?.value]) !== to))
-      throw new RedirectError(`${call.operation.id}: redirect not followed: ${refuse}`);
+      throw new RedirectError(`${call.operation.id}: redirect${showTarget(call, location)} not followed: ${refuse}`);
     url = to;
   }
+}
+
+/** Where a redirect leads, as it may be shown. */
+function showTarget({ config, secrets }: Call, location: string | null): string {
+  return location ? ` to ${redactUrl(location, config.rules.visibleQuery, secrets)}` : '';
 }
 
 function pickNeutral(headers: Headers): Headers {

@@ -100,11 +100,12 @@ describe('redirects', () => {
   });
 
   test('of a POST is an error that says what to do, and nothing is sent on', async () => {
-    nock('https://a.example').post('/base/things/n').reply(307, '', { Location: 'https://b.example/' });
+    nock('https://a.example').post('/base/things/n').reply(307, '', { Location: 'https://b.example/?code=some-key' });
     const sending = create().send(operation({ method: 'POST' }), { ...args, body: {} });
     await expect(sending).rejects.toMatchObject({
       name: 'RedirectError',
-      message: expect.stringContaining('baseUrl'),
+      message:
+        'getThing: redirect to https://b.example/?code=REDACTED not followed: a POST is not sent there; use that as the address',
     });
   });
 
