@@ -7,6 +7,7 @@ import { table as bodies } from './fixtures/operations/bodies/table.js';
 import { table as forms } from './fixtures/operations/forms/table.js';
 import { table as pagination } from './fixtures/operations/pagination/table.js';
 import { table as parameters } from './fixtures/operations/parameters/table.js';
+import { table as polling } from './fixtures/operations/polling/table.js';
 import { table as secrets } from './fixtures/operations/secrets/table.js';
 import { table as servers } from './fixtures/operations/servers/table.js';
 import { generateFamily } from './generate-family.js';
@@ -20,6 +21,10 @@ describe.each(listFixtures('operations'))('%s', (name) => {
   });
 });
 
+test("an answer that is user code's own is said to be so", () => {
+  expect(servers.operations.find(({ id }) => id === 'wake')).toMatchObject({ anyAnswer: true });
+});
+
 test('the document itself goes with the package', async () => {
   const text = readFileSync(findFixture('operations', 'servers', 'spec.yaml'), 'utf8');
   expect((await generateFamily('servers', text)).get('openapi.yaml')).toBe(text);
@@ -27,13 +32,14 @@ test('the document itself goes with the package', async () => {
 
 test('every table has the shape that the mock server reads', () => {
   // the compiler judges; a table that lacks a member does not get here
-  const tables: readonly Table[] = [answers, bodies, forms, pagination, parameters, secrets, servers];
+  const tables: readonly Table[] = [answers, bodies, forms, pagination, parameters, polling, secrets, servers];
   expect(tables.map(({ family }) => family)).toEqual([
     'answers',
     'bodies',
     'forms',
     'pagination',
     'parameters',
+    'polling',
     'secrets',
     'servers',
   ]);

@@ -153,6 +153,9 @@ const documents: [string, Json | undefined, string, string][] = [
   [`${get}/operationId`, 'delete', `${get}/operationId`, 'must be a camelCase verb and noun'],
   [`${get}/x-idempotency`, undefined, get, "needs 'x-idempotency': safe, idempotent, verify or unsafe"],
   [`${get}/x-idempotency`, 'maybe', `${get}/x-idempotency`, "'x-idempotency' must be 'safe'"],
+  [`${get}/x-polling`, [], `${get}/x-polling`, "'x-polling' must be { location: header"],
+  [`${get}/x-polling`, { style: 'location' }, `${get}/x-polling`, "'x-polling' must be { location: header"],
+  [`${get}/x-answer`, true, `${get}/x-answer`, "'x-answer' must be 'any'"],
   [`${get}/x-mount`, 'a', `${get}/x-mount`, "'x-mount' cannot stand on an operation: there is x-methods"],
   [`${get}/callbacks`, {}, `${get}/callbacks`, "'callbacks' is not supported"],
   [
@@ -202,6 +205,18 @@ const documents: [string, Json | undefined, string, string][] = [
     { location: 'Location', status: '/a', terminal: ['done'] },
     `${get}/x-polling/location`,
     "'Location' is not a header of a 2xx answer",
+  ],
+  [
+    `${get}/x-polling`,
+    [{ style: 'location', location: 'Location' }],
+    `${get}/x-polling/0/location`,
+    "'Location' is not a header of a 2xx answer",
+  ],
+  [
+    `${get}/x-polling`,
+    { style: 'resource', status: '/nowhere', terminal: ['done'] },
+    `${get}/x-polling/status`,
+    "nothing stands at '/nowhere' of a 2xx answer",
   ],
   [
     '/paths/~1again',

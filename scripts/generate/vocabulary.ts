@@ -25,8 +25,9 @@ export interface PaginationKey {
   readonly token: { readonly header?: string; readonly requestHeader?: string; readonly pointer?: string };
 }
 
-/** Where a status URL is, which statuses are terminal, where the result is. */
-export interface PollingKey {
+/** A header holds a URL whose body says how the work stands: which statuses are terminal, where the result is. */
+interface StatusPolling {
+  readonly style?: 'status';
   /** Response header. */
   readonly location: string;
   /** Pointer into the status's body. */
@@ -35,6 +36,24 @@ export interface PollingKey {
   /** Pointer into the status's body. */
   readonly result?: string;
 }
+
+/** A header holds a URL that answers 202 while the work goes on, and with its result after. */
+interface LocationPolling {
+  readonly style: 'location';
+  /** Response header. */
+  readonly location: string;
+}
+
+/** The resource itself, in the answer and whenever it is read, says how the work stands. */
+interface ResourcePolling {
+  readonly style: 'resource';
+  /** Pointer into the resource. */
+  readonly status: string;
+  readonly terminal: readonly string[];
+}
+
+/** One way in which the end of long work is found. */
+export type PollingKey = StatusPolling | LocationPolling | ResourcePolling;
 
 /** A key of the vocabulary: where it may stand, and what its value must be. */
 export interface VocabularyKey {
@@ -78,12 +97,22 @@ const isPagination = isShaped({
   ],
 });
 
-const isPolling = isShaped({
-  location: ['required', isText],
-  status: ['required', isPointer],
-  terminal: ['required', isTexts],
-  result: ['optional', isPointer],
-});
+const pollingForms = [
+  isShaped({
+    style: ['optional', isOneOf('status')],
+    location: ['required', isText],
+    status: ['required', isPointer],
+    terminal: ['required', isTexts],
+    result: ['optional', isPointer],
+  }),
+  isShaped({ style: ['required', isOneOf('location')], location: ['required', isText] }),
+  isShaped({
+    style: ['required', isOneOf('resource')],
+    status: ['required', isPointer],
+    terminal: ['required', isTexts],
+  }),
+];
+const isPolling = (value: unknown): boolean => pollingForms.some((isForm) => isForm(value));
 
 const anything = () => true;
 const isDocumentedEntry = isShaped({
@@ -120,6 +149,7 @@ export const vocabulary: Readonly<Record<string, VocabularyKey>> = {
   'x-catch-all': { on: ['parameter'], form: 'true', accepts: isTrue },
   'x-methods': { on: ['operation'], form: "'any'", accepts: isOneOf('any') },
   'x-query': { on: ['operation'], form: "'any'", accepts: isOneOf('any') },
+  'x-answer': { on: ['operation'], form: "'any'", accepts: isOneOf('any') },
   'x-pagination': {
     on: ['operation'],
     form: '{ style: continuation-header | next-link | keyset, items?: pointer, token: { header?, requestHeader?, pointer? } }',
@@ -127,8 +157,8 @@ export const vocabulary: Readonly<Record<string, VocabularyKey>> = {
   },
   'x-polling': {
     on: ['operation'],
-    form: '{ location: header, status: pointer, terminal: [status, …], result?: pointer }',
-    accepts: isPolling,
+    form: '{ location: header, status: pointer, terminal: [status, …], result?: pointer }, { style: location, location: header } or { style: resource, status: pointer, terminal: [status, …] }, or a list of such',
+    accepts: (value) => (Array.isArray(value) ? value.length > 0 && value.every(isPolling) : isPolling(value)),
   },
   'x-idempotency': {
     on: ['operation'],

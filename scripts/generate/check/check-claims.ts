@@ -4,16 +4,17 @@ import { pointTo, splitPointer } from '../pointer.js';
 import type { Problem } from '../problem.js';
 import type { DocumentModel, OperationModel } from '../read/operation-model.js';
 import { isSuccess, readAnswers } from '../read/read-answers.js';
+import type { PollingKey } from '../vocabulary.js';
 import { isMerged, mergeAllOf } from '../zod/merge-all-of.js';
 import { collect } from './collect.js';
 
-/** Checks what `x-answers`, `x-pagination`, `x-polling` and `x-methods` claim against the operation's own description. */
+/** Checks what `x-answers`, `x-pagination` and `x-polling` claim against the operation's own description. */
 export function checkClaims(document: Document, model: DocumentModel): Problem[] {
   return model.operations.flatMap((operation) => [
     ...(operation.servers.length > 0 ? [] : [{ at: operation.at, reason: 'has no server' }]),
     ...collect(() => void readAnswers(document, operation)),
     ...collect(() => checkPagination(document, operation)),
-    ...collect(() => checkPolling(operation)),
+    ...collect(() => checkPolling(document, operation)),
   ]);
 }
 
@@ -51,15 +52,24 @@ function checkPagination(document: Document, operation: OperationModel): Problem
   return problems;
 }
 
-function checkPolling({ polling, responses, at }: OperationModel): Problem[] {
+function checkPolling(document: Document, { polling, responses, at }: OperationModel): Problem[] {
   if (!polling) return [];
-  const sends = responses
-    .filter(isSuccess)
-    .some(({ headers }) => headers.some(({ name }) => isSameName(name, polling.location)));
-  if (sends) return [];
-  return [
-    { at: pointTo(at, 'x-polling', 'location'), reason: `'${polling.location}' is not a header of a 2xx answer` },
-  ];
+  const claim = pointTo(at, 'x-polling');
+  const ways = Array.isArray(polling)
+    ? polling.map((way: PollingKey, index) => ({ way, at: pointTo(claim, index) }))
+    : [{ way: polling as PollingKey, at: claim }];
+  const successes = responses.filter(isSuccess);
+  return ways.flatMap(({ way, at }): Problem[] => {
+    if (way.style === 'resource') {
+      const schemas = successes.flatMap(({ media }) => media.flatMap(({ isJson, schema }) => (isJson && schema) || []));
+      const isThere = schemas.some((schema) => findSchema(document, schema, way.status));
+      return isThere
+        ? []
+        : [{ at: pointTo(at, 'status'), reason: `nothing stands at '${way.status}' of a 2xx answer` }];
+    }
+    const isSent = successes.some(({ headers }) => headers.some(({ name }) => isSameName(name, way.location)));
+    return isSent ? [] : [{ at: pointTo(at, 'location'), reason: `'${way.location}' is not a header of a 2xx answer` }];
+  });
 }
 
 const isSameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();

@@ -61,13 +61,15 @@ export interface OperationModel {
   readonly catchAll?: string;
   readonly anyMethod: boolean;
   readonly anyQuery: boolean;
+  readonly anyAnswer: boolean;
   /** Names of parameters and response headers. */
   readonly secrets: readonly string[];
   readonly idempotency: Idempotency;
   readonly answers: readonly number[];
   readonly alreadyDone: readonly (number | string)[];
   readonly pagination?: PaginationKey;
-  readonly polling?: PollingKey;
+  /** One way, or several in the order in which they are tried. */
+  readonly polling?: PollingKey | readonly PollingKey[];
 }
 
 /** What the operation files are written from. */

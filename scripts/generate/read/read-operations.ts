@@ -53,12 +53,13 @@ function readOperation(document: Document, servers: ServerList, item: Keyed, ope
     ...(catchAll !== undefined && { catchAll }),
     anyMethod: value['x-methods'] === 'any',
     anyQuery: value['x-query'] === 'any',
+    anyAnswer: value['x-answer'] === 'any',
     secrets: [...new Set([...parameters.filter(({ secret }) => secret).map(({ name }) => name), ...secretHeaders])],
     idempotency: value['x-idempotency'] as Idempotency,
     answers: itemsOf(value['x-answers']).map(Number),
     alreadyDone: itemsOf(value['x-already-done']) as (number | string)[],
     ...(isObject(value['x-pagination']) && { pagination: value['x-pagination'] as unknown as PaginationKey }),
-    ...(isObject(value['x-polling']) && { polling: value['x-polling'] as unknown as PollingKey }),
+    ...(value['x-polling'] !== undefined && { polling: value['x-polling'] as unknown as PollingKey | PollingKey[] }),
   };
 }
 

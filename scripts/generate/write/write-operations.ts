@@ -50,11 +50,15 @@ function writeOperation(document: Document, operation: OperationModel, secrets: 
         ]
       : []),
     ...(polling
-      ? [
-          `/** Where the status URL of {@link ${id}} is, which statuses are terminal, where the result is. */\nexport const ${id}Polling = ${writeLiteral(polling)} as const;\n`,
-        ]
+      ? [`/** ${describePolling(id, polling)} */\nexport const ${id}Polling = ${writeLiteral(polling)} as const;\n`]
       : []),
   ].join('\n');
+}
+
+function describePolling(id: string, polling: NonNullable<OperationModel['polling']>): string {
+  return 'location' in polling && 'status' in polling
+    ? `Where the status URL of {@link ${id}} is, which statuses are terminal, where the result is.`
+    : `How the end of {@link ${id}} is found${Array.isArray(polling) ? ', in the order in which the ways are tried' : ''}.`;
 }
 
 function writeMembers(document: Document, operation: OperationModel, secrets: ReadonlyMap<string, string>): string {

@@ -20,7 +20,8 @@ export const loadStrict = () => import('./strict.js').then((module) => module.st
 }
 
 function toTableOperation(operation: OperationModel): object {
-  const { id, method, path, servers, parameters, body, responses, catchAll, anyMethod, anyQuery, secrets } = operation;
+  const { id, method, path, servers, parameters, body, responses, catchAll, secrets } = operation;
+  const { anyMethod, anyQuery, anyAnswer } = operation;
   return {
     id,
     method,
@@ -40,6 +41,7 @@ function toTableOperation(operation: OperationModel): object {
     catchAll,
     anyMethod: anyMethod || undefined,
     anyQuery: anyQuery || undefined,
+    anyAnswer: anyAnswer || undefined,
     secrets,
   };
 }
