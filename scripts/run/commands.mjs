@@ -53,7 +53,8 @@ export const commands = {
   },
   async docs() {
     await prepare();
-    await step('docs', () => run(bin('typedoc'), []));
+    await step('docs: packages', () => run(bin('typedoc'), []));
+    await step('docs: openapi documents', () => node(['--import', 'tsx', 'scripts/openapi-pages.ts']));
   },
   async bench(flags) {
     await prepare();
