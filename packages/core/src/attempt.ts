@@ -15,7 +15,8 @@ export async function runAttempt(call: Call): Promise<Reply> {
   const answered = { ...event, status, requestId, durationMs: performance.now() - start };
   call.status = status;
   if (headers.has('date')) config.dated = { headers, at: config.clock.now() };
-  emit(call, 'response', { ...answered, headers: redactHeaders(headers, operation.secrets) });
+  if (config.options.hooks?.response)
+    emit(call, 'response', { ...answered, headers: redactHeaders(headers, operation.secrets, call.secrets) });
   config.options.logger?.debug(`${operation.id}: ${status}`, { ...answered, url: shownUrl });
   return reply;
 }

@@ -1,11 +1,26 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { redactText, redactUrl } from './redact.js';
+import { redactHeaders, redactText, redactUrl } from './redact.js';
 
 test('shows the values of query parameters that are known to be harmless, and no others', () => {
   expect(redactUrl('https://a.example/x?api-version=1&code=abcd&top=5&flag', ['api-version', 'top'])).toBe(
     'https://a.example/x?api-version=1&code=REDACTED&top=5&flag',
   );
+});
+
+test('takes secret headers out, and secrets out of the links in others', () => {
+  const headers = new Headers({
+    'x-subject-token': 'fresh',
+    location: 'https://a.example/?code=some%2Fkey',
+    date: 'now',
+  });
+  const shown = redactHeaders(headers, ['X-Subject-Token', 'X-Absent'], [undefined, 'some/key']);
+  expect([...shown]).toEqual([
+    ['date', 'now'],
+    ['location', 'https://a.example/?code=REDACTED'],
+    ['x-subject-token', 'REDACTED'],
+  ]);
+  expect(headers.get('x-subject-token')).toBe('fresh');
 });
 
 test('drops user, password and fragment', () => {

@@ -19,12 +19,19 @@ export function redactText(text: string, secrets: readonly (string | undefined)[
   return clean;
 }
 
-/** Headers that may be shown: without the values of those that are secret. */
-export function redactHeaders(headers: Headers, secret: readonly string[] = []): Headers {
-  const found = secret.filter((name) => headers.has(name));
-  if (!found[0]) return headers;
-  const shown = new Headers(headers);
-  for (const name of found) shown.set(name, REDACTED);
+/**
+ * Headers that may be shown: without the values of those that are secret, and without secrets in the others, as in a link.
+ *
+ * @param names of the headers that are secret
+ */
+export function redactHeaders(
+  headers: Headers,
+  names: readonly string[] = [],
+  secrets: readonly (string | undefined)[] = [],
+): Headers {
+  const shown = new Headers();
+  for (const [name, value] of headers) shown.append(name, redactText(value, secrets));
+  for (const name of names) if (shown.has(name)) shown.set(name, REDACTED);
   return shown;
 }
 

@@ -364,6 +364,16 @@ describe('hooks and trace', () => {
     expect(sent[0]!.headers.get('x-key')).toBe('key');
   });
 
+  test('a hook sees no key in the links of an answer, and the caller does', async () => {
+    const seen: (string | null)[] = [];
+    const hooks = { response: ({ headers }: { headers: Headers }) => void seen.push(headers.get('location')) };
+    const answer = json({}, 202, { location: 'https://a.example/status?code=some-key' });
+    const { caller } = createScripted([answer], { hooks, credential: 'some-key' });
+    const { headers } = await caller.send(get, args);
+    expect(seen).toEqual(['https://a.example/status?code=REDACTED']);
+    expect(headers.get('location')).toBe('https://a.example/status?code=some-key');
+  });
+
   test('a hook whose promise rejects harms nobody, and no rejection goes unhandled', async () => {
     const error = vi.fn();
     const logger = { debug() {}, info() {}, warn() {}, error };
