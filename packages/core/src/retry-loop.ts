@@ -80,6 +80,8 @@ export async function retryUntilSettled(call: Call, request: WireRequest): Promi
     config.options.logger?.warn(`${id}: attempt ${attempts} failed, next in ${Math.ceil(delayMs)} ms`, event);
     await clock.sleep(delayMs, { signal });
     signal?.throwIfAborted();
+    // Meanwhile a credential that was new may have been replaced in its turn.
+    canRenew = true;
     if (decision.action === 'verify') {
       const found = await look(call, firstSent);
       if (found !== 'again') return settleDone(call, found.done, reply);

@@ -270,6 +270,14 @@ describe('credentials', () => {
     expect(slept).toEqual([]);
   });
 
+  test('a 401 renews again after a wait, in which the key may have been replaced once more', async () => {
+    let n = 0;
+    const answers = [json({}, 401), json({}, 503), json({}, 401), json({ ok: 1 })];
+    const { caller, sent, slept } = createScripted(answers, { credential: () => `key-${++n}` });
+    expect((await caller.send(get, args)).data).toEqual({ ok: 1 });
+    expect([sent.length, slept.length]).toEqual([4, 1]);
+  });
+
   test('a second 401 is the answer', async () => {
     let n = 0;
     const { caller, sent } = createScripted([json({}, 401), json({}, 401)], { credential: () => `key-${++n}` });

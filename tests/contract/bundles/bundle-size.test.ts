@@ -12,6 +12,7 @@ import { bundleEntry } from './bundle-entry.js';
 const BUDGETS = {
   "export * from '@functionary/core'": 13_190,
   "export { createCaller } from '@functionary/core'": 9_761,
+  "export * from '@functionary/core/keys'": 6_957,
   "export { DurableFunctions } from '@functionary/durable-functions'": 16_622,
   "export { Qinling } from '@functionary/qinling'": 19_890,
 };

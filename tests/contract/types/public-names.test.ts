@@ -13,6 +13,12 @@ test('@functionary/core', async () => {
   );
 });
 
+test('@functionary/core/keys', async () => {
+  expect(await listNames('@functionary/core/keys')).toMatchInlineSnapshot(
+    `"KeyRing KeyRotationError advanceRotation createMemoryJournal fingerprintKey isRotationDue planRotation readNameInUse resumeRotation rotateFleet rotateKey startRotation"`,
+  );
+});
+
 test('@functionary/mock-server', async () => {
   expect(await listNames('@functionary/mock-server')).toMatchInlineSnapshot(
     `"DurableHttpResponse EntityId InvalidAnswerError InvalidOptionError LockState LockingRulesViolationError RetryOptions TaskFailedError createMockServer createPackageEntity createPackageOrchestrator"`,
