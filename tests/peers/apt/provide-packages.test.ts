@@ -56,8 +56,8 @@ describe('providePackages', () => {
     expect(ran).not.toContain('apt-get install x-one x-two');
   });
 
-  it('fails with the words of apt where they are and cannot be installed', async () => {
-    const { provided } = provide({ failing: { install: 'E: Could not get lock' } });
-    await expect(provided).rejects.toThrow('apt-get install x-one x-two ended with 100:\nE: Could not get lock');
+  it('tells with the words of apt why they could not be installed', async () => {
+    const { provided } = provide({ failing: { install: 'Reading lists\nE: Could not get lock' } });
+    expect(await provided).toContain('not installed; apt-get install ended with 100: E: Could not get lock');
   });
 });

@@ -35,8 +35,7 @@ const lastLineOf = (output: string): string => output.trim().split('\n').at(-1) 
  * with apt.
  *
  * @param machine @default this one
- * @returns undefined when they are there; otherwise what is missing and how to get it
- * @throws Error with apt's own words when it has the packages and cannot install them
+ * @returns undefined when they are there; otherwise what is missing and how to get it, or apt's last word on why not
  */
 export async function providePackages(
   { names, isInstalled }: WantedPackages,
@@ -56,5 +55,5 @@ export async function providePackages(
   const install = ['install', '-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=300', ...names];
   const { code, output } = await machine.run(aptGet, install, 5 * minute);
   if (code === 0 && (await isInstalled())) return undefined;
-  throw new Error(`apt-get install ${all} ended with ${code}:\n${output}`);
+  return `${missing}; apt-get install ended with ${code}: ${lastLineOf(output)}`;
 }
