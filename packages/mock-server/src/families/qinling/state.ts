@@ -147,6 +147,8 @@ export interface QinlingData {
   webhooks: Map<string, WebhookRecord>;
   jobs: Map<string, JobRecord>;
   workers: WorkerRecord[];
+  /** Ids of events on the clock's queue, by what they are for: a snapshot holds both. */
+  timers: Map<string, number>;
   /** Objects that Swift is said to hold, as `container/object`: length in bytes. */
   swiftObjects: Map<string, number>;
 }
@@ -189,6 +191,7 @@ export function createQinlingData(now: number): QinlingData {
     webhooks: new Map(),
     jobs: new Map(),
     workers: [],
+    timers: new Map(),
     swiftObjects: new Map(),
   };
 }

@@ -45,9 +45,8 @@ type AnyHandler = (call: AnyCall<QinlingRuntime>) => Answer | Promise<Answer>;
 
 /** Handlers that answer the exceptions of the two services which they throw; others go on. */
 export function answerServiceErrors(handlers: QinlingHandlers): QinlingHandlers {
-  const answerThrown = (error: unknown, call: AnyCall<QinlingRuntime>): Answer => {
-    if (error instanceof ServiceError) return describeServiceError(error, call.incoming);
-    if (error instanceof IdentityError) return describeIdentityError(error, call.incoming);
+  const answerThrown = (error: unknown, { incoming }: AnyCall<QinlingRuntime>): Answer => {
+    if (error instanceof ServiceError || error instanceof IdentityError) return describeFailure(error, incoming);
     throw error;
   };
   const wrap =
