@@ -1,21 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { Runtimes } from './runtimes.js';
+import { makeRuntime } from './testing/rows.js';
 import { type Scripted, scriptEngine } from './testing/scripted-engine.js';
 
-const id = 'cbd9e85f-a1b2-4120-a2c7-57c90809ce7d';
-const runtime = {
-  id,
-  name: 'python3',
-  image: 'openstackqinling/python3-runtime',
-  description: null,
-  is_public: true,
-  trusted: true,
-  status: 'available',
-  project_id: '5eeb5916ae4b43699f06ea422e581b83',
-  created_at: '2019-05-30T14:40:41Z',
-  updated_at: null,
-};
-const inState = (status: string): Scripted => [200, { ...runtime, status }];
+const runtime = makeRuntime();
+const id = String(runtime.id);
+const inState = (status: string): Scripted => [200, makeRuntime({ status })];
 
 function open(script: Parameters<typeof scriptEngine>[0], options?: Parameters<typeof scriptEngine>[1]) {
   const engine = scriptEngine(script, options);
@@ -73,7 +63,7 @@ describe('each call', () => {
   });
 
   test("brings the page's times to the service's form", async () => {
-    const { runtimes } = open([[200, { ...runtime, created_at: '2019-05-30 14:40:41.178645' }]]);
+    const { runtimes } = open([[200, { ...runtime, created_at: '2026-01-15 12:00:00.178645' }]]);
     expect(await runtimes.get(id)).toEqual(runtime);
   });
 });
