@@ -53,12 +53,20 @@ export type {
   Tracing,
 } from './hooks.js';
 export type { Logger } from './logger.js';
-export type { Idempotency, Operation } from './operation.js';
+export type { Idempotency, OpenArgs, Operation } from './operation.js';
 export type { CallOptions, ClientOptions, FetchLike, RetryOptions } from './options.js';
 export { Page, type PageData } from './page.js';
 export type { PagePosition } from './page-position.js';
 export { type PagedList, type PageSource, type PagesOptions, type PaginateOptions, paginate } from './paginate.js';
-export { createPoller, type Json, type PollAnswer, type Poller, type PollOptions, type PollSpec } from './poller.js';
+export {
+  createPoller,
+  type Json,
+  type PollAnswer,
+  type Poller,
+  type PollOptions,
+  type PollSpec,
+  type WaitOptions,
+} from './poller.js';
 export { createRawClient } from './raw-client.js';
 export type { ResponseInfo } from './response-info.js';
 export { parseRetryAfter } from './retry-after.js';

@@ -23,3 +23,10 @@ export interface Operation<Args = unknown, Result = unknown> {
   /** Carries the types; never set. */
   readonly types?: { readonly args: Args; readonly result: Result };
 }
+
+/** Arguments of an operation, its query open for `undefined`, which is not sent. */
+export type OpenArgs<Args> = {
+  [Key in keyof Args]: Key extends 'query'
+    ? { [Name in keyof NonNullable<Args[Key]>]?: NonNullable<Args[Key]>[Name] | undefined }
+    : Args[Key];
+};

@@ -51,6 +51,9 @@ export interface PollOptions {
   signal?: AbortSignal | undefined;
 }
 
+/** Options of what polls: how to wait, and how to ask. */
+export interface WaitOptions extends PollOptions, Pick<CallOptions, 'headers' | 'onResponse' | 'retry' | 'timeoutMs'> {}
+
 /**
  * An operation that runs on the server, looked at from here. Nothing is sent until it is asked; several may wait on
  * one poller, and share the requests that would be in flight together.

@@ -1,10 +1,10 @@
-import type { CallOptions, Poller } from '@functionary/core';
+import type { CallOptions, Poller, WaitOptions } from '@functionary/core';
 import { Entities } from './entities.js';
 import { InstanceHandle } from './instance-handle.js';
 import { checkPathText } from './instance-id.js';
 import { Instances } from './instances.js';
 import { type ManagementUrlsInput, readManagementUrls } from './management-urls.js';
-import type { DurableFunctionsOptions, WaitOptions } from './options.js';
+import type { DurableFunctionsOptions } from './options.js';
 import type { AnyOrchestrations, CustomStatusOf, InputOf, OrchestrationName, OutputOf } from './orchestration-types.js';
 import type { SerializedPoller } from './poll-instance.js';
 import { createService, type DurableService } from './service.js';

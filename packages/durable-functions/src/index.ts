@@ -41,6 +41,7 @@ export {
   ServerError,
   type StandardSchema,
   TimeoutError,
+  type WaitOptions,
 } from '@functionary/core';
 export {
   DurableFunctions,
@@ -69,7 +70,6 @@ export type {
   ListOptions,
   PurgeOptions,
   RaiseEventOptions,
-  WaitOptions,
 } from './options.js';
 export type {
   AnyOrchestrations,

@@ -1,4 +1,4 @@
-import type { CallOptions, Operation, Poller } from '@functionary/core';
+import type { CallOptions, Operation, Poller, WaitOptions } from '@functionary/core';
 import { createPurgeRefusal } from './errors.js';
 import {
   purgeInstance,
@@ -11,7 +11,7 @@ import {
   terminateInstance,
 } from './generated/operations.js';
 import { checkPathText } from './instance-id.js';
-import type { PurgeOptions, RaiseEventOptions, WaitOptions } from './options.js';
+import type { PurgeOptions, RaiseEventOptions } from './options.js';
 import { createInstancePoller, type PollTarget } from './poll-instance.js';
 import { peekStatus, readStatus } from './read-status.js';
 import { isTerminal } from './runtime-status.js';

@@ -1,9 +1,9 @@
-import { type CallOptions, type Operation, type PagedList, paginate } from '@functionary/core';
+import { type CallOptions, type OpenArgs, type Operation, type PagedList, paginate } from '@functionary/core';
 import { dropUndefined } from './drop-undefined.js';
 import { createMismatch } from './errors.js';
 import { readContinuationToken } from './normalise.js';
 import type { ListOptions } from './options.js';
-import type { DurableService, OpenArgs } from './service.js';
+import type { DurableService } from './service.js';
 
 /**
  * Makes a list over an operation that answers with a JSON array and a continuation token in a header. A page may be

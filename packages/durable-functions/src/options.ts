@@ -1,4 +1,4 @@
-import type { CallOptions, ClientOptions, CredentialInput, PollOptions } from '@functionary/core';
+import type { CallOptions, ClientOptions, CredentialInput } from '@functionary/core';
 import type { AnyOrchestrations } from './orchestration-types.js';
 import type { TaskHubParams } from './types.js';
 
@@ -42,9 +42,6 @@ export interface DurableFunctionsOptions<Orchestrations = AnyOrchestrations> ext
   /** Standard Schemas for inputs, outputs and custom statuses, by orchestration name; the types follow from them. */
   orchestrations?: Orchestrations;
 }
-
-/** Options of what waits for an instance. */
-export interface WaitOptions extends PollOptions, Pick<CallOptions, 'headers' | 'onResponse' | 'retry' | 'timeoutMs'> {}
 
 /** Options of a listing. */
 export interface ListOptions extends CallOptions {

@@ -1,10 +1,16 @@
-import { type CallOptions, createPoller, type Json, type Poller, parseRetryAfter } from '@functionary/core';
+import {
+  type CallOptions,
+  createPoller,
+  type Json,
+  type Poller,
+  parseRetryAfter,
+  type WaitOptions,
+} from '@functionary/core';
 import { dropUndefined } from './drop-undefined.js';
 import { isMissing, LargeOutputError, OrchestrationFailedError } from './errors.js';
 import { terminateInstance } from './generated/operations.js';
 import { findLargeMessageUrl } from './large-message.js';
 import { normaliseStatus } from './normalise.js';
-import type { WaitOptions } from './options.js';
 import { readStatus } from './read-status.js';
 import { isCompleted, isTerminal } from './runtime-status.js';
 import { checkBySchema } from './schema-check.js';

@@ -3,6 +3,7 @@ import {
   type Caller,
   createCaller,
   InvalidArgumentError,
+  type OpenArgs,
   type Operation,
   type SendOptions,
 } from '@functionary/core';
@@ -12,13 +13,6 @@ import { classifyError, isVerdict, readError } from './errors.js';
 import type { ConnectionOptions, DurableFunctionsOptions } from './options.js';
 import { pickHub } from './pick-hub.js';
 import type { TaskHubParams } from './types.js';
-
-/** Arguments of an operation, its query open for `undefined`, which is not sent. */
-export type OpenArgs<Args> = {
-  [Key in keyof Args]: Key extends 'query'
-    ? { [Name in keyof NonNullable<Args[Key]>]?: NonNullable<Args[Key]>[Name] | undefined }
-    : Args[Key];
-};
 
 /** What the verbs of one client share. */
 export interface DurableService {

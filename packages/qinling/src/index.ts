@@ -41,6 +41,7 @@ export {
   type TokenSource,
   UploadError,
   type UploadProgress,
+  type WaitOptions,
 } from '@functionary/core';
 export { Aliases } from './aliases.js';
 export { ApiVersions } from './api-versions.js';
@@ -95,7 +96,6 @@ export type {
   RunOptions,
   UploadOptions,
   WaitForJobOptions,
-  WaitOptions,
 } from './options.js';
 export { Qinling } from './qinling.js';
 export { Runtimes } from './runtimes.js';

@@ -2,9 +2,9 @@ import type {
   CallOptions,
   ClientOptions,
   CredentialInput,
-  PollOptions,
   StandardSchema,
   UploadProgress,
+  WaitOptions,
 } from '@functionary/core';
 import type { KeystoneCredential } from './credentials.js';
 
@@ -42,9 +42,6 @@ export interface ConnectOptions extends ClientOptions, EndpointChoice {
   /** Ends connecting, its request and its waits; what is called later has signals of its own. */
   signal?: AbortSignal | undefined;
 }
-
-/** Options of what waits. */
-export interface WaitOptions extends PollOptions, Pick<CallOptions, 'headers' | 'onResponse' | 'retry' | 'timeoutMs'> {}
 
 /** Options of `executions.run`. */
 export interface RunOptions<Output = unknown> extends WaitOptions {

@@ -1,6 +1,5 @@
-import { type Caller, InvalidArgumentError, type StandardSchema } from '@functionary/core';
+import { type Caller, InvalidArgumentError, type StandardSchema, type WaitOptions } from '@functionary/core';
 import type { Execution, ExecutionPoller, SerializedExecutionPoller } from './execution-types.js';
-import type { WaitOptions } from './options.js';
 import { pollResource } from './poll-resource.js';
 import { fetchExecution } from './read-execution.js';
 import { readOutcome } from './read-outcome.js';

@@ -1,5 +1,4 @@
-import { type Caller, type CallOptions, createPoller, type Poller } from '@functionary/core';
-import type { WaitOptions } from './options.js';
+import { type Caller, type CallOptions, createPoller, type Poller, type WaitOptions } from '@functionary/core';
 
 /** How one kind of resource is waited for. */
 export interface ResourcePoll<Resource, Result> {

@@ -1,6 +1,5 @@
-import type { Caller, CallOptions } from '@functionary/core';
+import type { Caller, CallOptions, WaitOptions } from '@functionary/core';
 import { RuntimeFailedError } from './errors.js';
-import type { WaitOptions } from './options.js';
 import { pollResource } from './poll-resource.js';
 import type { Runtime } from './types.js';
 

@@ -1,4 +1,4 @@
-import type { Caller, CallOptions, PagedList } from '@functionary/core';
+import type { Caller, CallOptions, PagedList, WaitOptions } from '@functionary/core';
 import {
   createRuntime,
   deleteRuntime,
@@ -8,7 +8,6 @@ import {
   updateRuntime,
 } from './generated/operations.js';
 import { normaliseRuntime } from './normalise.js';
-import type { WaitOptions } from './options.js';
 import { waitForRuntime } from './poll-runtime.js';
 import { callAndForget, callAndRead, listAll, readAsIs } from './service.js';
 import type { Runtime, RuntimeCreate, RuntimePool, RuntimeUpdate } from './types.js';

@@ -5,6 +5,7 @@ import {
   type ClientOptions,
   type CredentialInput,
   createCaller,
+  type OpenArgs,
   type Operation,
   type PagedList,
   paginate,
@@ -15,12 +16,8 @@ import { readServiceUrl } from './endpoint.js';
 import { createMismatch, readError } from './errors.js';
 import { normaliseRows } from './normalise.js';
 
-/** Arguments of an operation: its query open for `undefined`, which is not sent, and its headers for `accept`. */
-export type OpenArgs<Args> = {
-  [Key in keyof Args as Exclude<Key, 'headers'>]: Key extends 'query'
-    ? { [Name in keyof NonNullable<Args[Key]>]?: NonNullable<Args[Key]>[Name] | undefined }
-    : Args[Key];
-} & {
+/** Arguments of an operation: its query open for `undefined`, and its headers for `accept`. */
+export type ServiceArgs<Args> = OpenArgs<Omit<Args, 'headers'>> & {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
@@ -56,7 +53,7 @@ export function createOpenStackCaller(
 export function callOperation<Args, Result>(
   caller: Caller,
   operation: Operation<Args, Result>,
-  args: OpenArgs<Args>,
+  args: ServiceArgs<Args>,
   options?: SendOptions,
 ): Promise<Answer<Result>> {
   const { headers } = args as { headers?: object };
@@ -73,7 +70,7 @@ export function callOperation<Args, Result>(
 export async function callAndRead<Args, Row, Result>(
   caller: Caller,
   operation: Operation<Args, Row>,
-  args: OpenArgs<Args>,
+  args: ServiceArgs<Args>,
   read: (row: Row) => Result,
   options?: SendOptions,
   key?: string,
@@ -89,7 +86,7 @@ export async function callAndRead<Args, Row, Result>(
 export async function callAndForget<Args>(
   caller: Caller,
   operation: Operation<Args, unknown>,
-  args: OpenArgs<Args>,
+  args: ServiceArgs<Args>,
   options?: SendOptions,
 ): Promise<void> {
   await callOperation(caller, operation, args, options);
