@@ -19,6 +19,7 @@ export {
   BadRequestError,
   ConflictError,
   ConnectionError,
+  createMismatch,
   DeadlineExceededError,
   FunctionaryError,
   GoneError,

@@ -4,7 +4,6 @@ import {
   ConflictError,
   type ErrorReading,
   type FailedAnswer,
-  InvalidResponseError,
   isApiError,
   NotFoundError,
   NotImplementedError,
@@ -41,9 +40,8 @@ export class OrchestrationFailedError extends PollError {
   constructor(status: InstanceStatus) {
     const { instanceId, name = '', runtimeStatus, output } = status;
     const why = output == null ? '' : `: ${typeof output === 'string' ? output : JSON.stringify(output)}`;
-    super(`orchestration ${name && `${name} `}${instanceId} is ${runtimeStatus}${why}`);
-    Object.assign(this, { instanceId, runtimeStatus });
-    Object.defineProperty(this, 'status', { value: status });
+    const text = `orchestration ${name && `${name} `}${instanceId} is ${runtimeStatus}${why}`;
+    super(text, undefined, { instanceId, runtimeStatus }, { status });
   }
 }
 
@@ -58,8 +56,8 @@ export class LargeOutputError extends PollError {
   }
 
   constructor(instanceId: string, blobUrl: string) {
-    super(`the output of ${instanceId} is too large for its status; read it from ${blobUrl}`);
-    Object.assign(this, { instanceId, blobUrl });
+    const text = `the output of ${instanceId} is too large for its status; read it from ${blobUrl}`;
+    super(text, undefined, { instanceId, blobUrl });
   }
 }
 
@@ -120,17 +118,6 @@ export function classifyError(error: unknown): unknown {
   if (!Class) return error;
   const { message, request, response, body, details } = error as ApiError;
   return new Class(message, { ...(error as ApiError) }, { request, response, body, details });
-}
-
-/** Refuses an answer that is not what its operation gives: mostly the address leads elsewhere. */
-export function createMismatch(
-  operationId: string,
-  { status, requestId, data }: Answer<unknown>,
-  wanted: string,
-): InvalidResponseError {
-  const fields = { operationId, status, requestId, issues: [] };
-  const text = `${operationId}: the answer with ${status} is no ${wanted}; check baseUrl and prefix`;
-  return new InvalidResponseError(text, fields, data);
 }
 
 /** Refuses the purge of an instance that has not ended, as today's service does with 412 and older hosts do not. */

@@ -1,6 +1,12 @@
-import { type CallOptions, type OpenArgs, type Operation, type PagedList, paginate } from '@functionary/core';
+import {
+  type CallOptions,
+  createMismatch,
+  type OpenArgs,
+  type Operation,
+  type PagedList,
+  paginate,
+} from '@functionary/core';
 import { dropUndefined } from './drop-undefined.js';
-import { createMismatch } from './errors.js';
 import { readContinuationToken } from './normalise.js';
 import type { ListOptions } from './options.js';
 import type { DurableService } from './service.js';
@@ -25,7 +31,7 @@ export function listByToken<Args extends { headers?: unknown }, T>(
         const call = { ...options, ...context } as CallOptions;
         const answer = await service.send(operation, { ...args, headers } as OpenArgs<Args>, call);
         const { data, ...response } = answer;
-        if (!Array.isArray(data)) throw createMismatch(operation.id, answer, 'list');
+        if (!Array.isArray(data)) throw createMismatch(operation.id, answer, 'list', data);
         return { items: data.map(read), next: readContinuationToken(answer.headers), response };
       },
     },

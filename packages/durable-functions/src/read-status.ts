@@ -1,5 +1,4 @@
-import type { Answer, CallOptions } from '@functionary/core';
-import { createMismatch } from './errors.js';
+import { type Answer, type CallOptions, createMismatch } from '@functionary/core';
 import { getInstance } from './generated/operations.js';
 import { writeFilter } from './instance-filter.js';
 import { isStatusBody, normaliseStatus } from './normalise.js';
@@ -21,7 +20,7 @@ export async function readStatus<Output, CustomStatus, Input>(
 ): Promise<StatusReading<Output, CustomStatus, Input>> {
   const query = { ...params, ...writeFilter(params) };
   const answer = await service.send(getInstance, { path: { instanceId }, query }, options);
-  if (!isStatusBody(answer.data)) throw createMismatch(getInstance.id, answer, 'status of an instance');
+  if (!isStatusBody(answer.data)) throw createMismatch(getInstance.id, answer, 'status of an instance', answer.data);
   return { status: normaliseStatus(answer.data, instanceId), answer };
 }
 

@@ -1,4 +1,4 @@
-import { type Answer, type ErrorReading, type FailedAnswer, InvalidResponseError, PollError } from '@functionary/core';
+import { type ErrorReading, type FailedAnswer, PollError } from '@functionary/core';
 import type { Execution, ExecutionStatus } from './execution-types.js';
 import type { Job } from './job-types.js';
 import { readErrorPage } from './read-error-page.js';
@@ -98,19 +98,4 @@ function readFields(whole: object): ErrorFields {
   const pick = (...keys: string[]) =>
     keys.map((key) => fields[key]).find((value) => value && typeof value === 'string') as string | undefined;
   return { code: pick('faultcode', 'title'), verdict: pick('faultstring', 'message'), remark: pick('description') };
-}
-
-/**
- * Refuses an answer that is not what its operation gives: mostly the address leads elsewhere.
- *
- * @param body - what came, where it holds no secret
- */
-export function createMismatch(
-  operationId: string,
-  { status, requestId }: Pick<Answer<unknown>, 'status' | 'requestId'>,
-  wanted: string,
-  body?: unknown,
-): InvalidResponseError {
-  const text = `${operationId}: the answer with ${status} is no ${wanted}; check the address`;
-  return new InvalidResponseError(text, { operationId, status, requestId, issues: [] }, body);
 }

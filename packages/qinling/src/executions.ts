@@ -1,5 +1,4 @@
-import type { Caller, CallOptions, PagedList } from '@functionary/core';
-import { createMismatch } from './errors.js';
+import { type Caller, type CallOptions, createMismatch, type PagedList } from '@functionary/core';
 import type {
   Execution,
   ExecutionBody,

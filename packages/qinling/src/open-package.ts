@@ -1,5 +1,4 @@
-import type { Caller, Operation, SendOptions } from '@functionary/core';
-import { createMismatch } from './errors.js';
+import { type Caller, createMismatch, type Operation, type SendOptions } from '@functionary/core';
 import { callOperation } from './service.js';
 
 /** A package on its way. */

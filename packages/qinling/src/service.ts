@@ -5,6 +5,7 @@ import {
   type ClientOptions,
   type CredentialInput,
   createCaller,
+  createMismatch,
   type OpenArgs,
   type Operation,
   type PagedList,
@@ -13,7 +14,7 @@ import {
 } from '@functionary/core';
 import { placeToken } from './credentials.js';
 import { readServiceUrl } from './endpoint.js';
-import { createMismatch, readError } from './errors.js';
+import { readError } from './errors.js';
 import { normaliseRows } from './normalise.js';
 
 /** Arguments of an operation: its query open for `undefined`, and its headers for `accept`. */

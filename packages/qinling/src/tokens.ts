@@ -1,5 +1,4 @@
-import { type Caller, type CallOptions, isApiError, type Operation } from '@functionary/core';
-import { createMismatch } from './errors.js';
+import { type Caller, type CallOptions, createMismatch, isApiError, type Operation } from '@functionary/core';
 import { checkToken, issueToken, issueTokenV2, revokeToken, validateToken } from './generated/operations.js';
 import { callOperation } from './service.js';
 import { readTime } from './times.js';

@@ -9,7 +9,7 @@ async function listNames(entry: string): Promise<string> {
 
 test('@functionary/core', async () => {
   expect(await listNames('@functionary/core')).toMatchInlineSnapshot(
-    `"ApiError AuthenticationError BadRequestError ConflictError ConnectionError DeadlineExceededError FunctionaryError GoneError InvalidArgumentError InvalidResponseError NotFoundError NotImplementedError OutcomeUnknownError Page PaginationLoopError PermissionDeniedError PollError PreconditionFailedError RateLimitError RedirectError ServerError TimeoutError UnprocessableEntityError UploadError createCaller createPoller createRawClient encodeForm findIssues isApiError isFunctionaryError paginate parseRetryAfter realClock"`,
+    `"ApiError AuthenticationError BadRequestError ConflictError ConnectionError DeadlineExceededError FunctionaryError GoneError InvalidArgumentError InvalidResponseError NotFoundError NotImplementedError OutcomeUnknownError Page PaginationLoopError PermissionDeniedError PollError PreconditionFailedError RateLimitError RedirectError ServerError TimeoutError UnprocessableEntityError UploadError createCaller createMismatch createPoller createRawClient encodeForm findIssues isApiError isFunctionaryError paginate parseRetryAfter realClock"`,
   );
 });
 

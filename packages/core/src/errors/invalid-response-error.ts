@@ -1,3 +1,4 @@
+import type { Answer } from '../answer.js';
 import { FunctionaryError } from './functionary-error.js';
 
 /** The service answered with success and a body that is not what it should be: not JSON, or refused by the `validate` schema. */
@@ -21,4 +22,19 @@ export class InvalidResponseError extends FunctionaryError {
   ) {
     super(message, undefined, fields, { body });
   }
+}
+
+/**
+ * Refuses an answer that is not what its operation gives: mostly the address leads elsewhere.
+ *
+ * @param body - what came, where it holds no secret
+ */
+export function createMismatch(
+  operationId: string,
+  { status, requestId }: Pick<Answer<unknown>, 'status' | 'requestId'>,
+  wanted: string,
+  body?: unknown,
+): InvalidResponseError {
+  const text = `${operationId}: the answer with ${status} is no ${wanted}; check the address`;
+  return new InvalidResponseError(text, { operationId, status, requestId, issues: [] }, body);
 }
