@@ -41,13 +41,16 @@ export interface TableOperation {
   readonly anyMethod?: boolean;
   /** The query may hold parameters that are not described. */
   readonly anyQuery?: boolean;
+  /** The answer may be anything beside what is described. */
+  readonly anyAnswer?: boolean;
   /** Names of parameters and headers that never appear in a log or journal. */
   readonly secrets: readonly string[];
 }
 
 /** An answer that an operation may give. */
 export interface TableResponse {
-  readonly headers: readonly { readonly name: string; readonly required: boolean }[];
+  /** Names of headers that it must have. */
+  readonly headers: readonly string[];
   readonly types: Readonly<Record<string, string | null>>;
 }
 

@@ -33,7 +33,7 @@ function toTableOperation(operation: OperationModel): object {
       responses.map(({ status, headers, media }) => [
         status,
         {
-          headers: headers.map(({ name, required }) => ({ name, required })),
+          headers: headers.filter(({ required }) => required).map(({ name }) => name),
           types: keyTypes(`${id} ${status}`, media),
         },
       ]),

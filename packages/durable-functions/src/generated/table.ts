@@ -130,10 +130,7 @@ export const table = {
       ],
       responses: {
         200: { headers: [], types: { 'application/json': 'getInstance 200' } },
-        202: {
-          headers: [{ name: 'Location', required: true }, { name: 'Retry-After', required: true }],
-          types: { 'application/json': 'getInstance 202' },
-        },
+        202: { headers: ['Location', 'Retry-After'], types: { 'application/json': 'getInstance 202' } },
         400: { headers: [], types: { 'application/json': 'getInstance 400' } },
         401: { headers: [], types: {} },
         403: { headers: [], types: {} },
@@ -161,10 +158,7 @@ export const table = {
         { name: 'x-ms-continuation-token', in: 'header', required: false, type: 'string' },
       ],
       responses: {
-        200: {
-          headers: [{ name: 'x-ms-continuation-token', required: false }],
-          types: { 'application/json': 'listEntities 200' },
-        },
+        200: { headers: [], types: { 'application/json': 'listEntities 200' } },
         401: { headers: [], types: {} },
         403: { headers: [], types: {} },
         500: { headers: [], types: { 'application/json': 'listEntities 500' } },
@@ -191,10 +185,7 @@ export const table = {
         { name: 'x-ms-continuation-token', in: 'header', required: false, type: 'string' },
       ],
       responses: {
-        200: {
-          headers: [{ name: 'x-ms-continuation-token', required: false }],
-          types: { 'application/json': 'listEntitiesByName 200' },
-        },
+        200: { headers: [], types: { 'application/json': 'listEntitiesByName 200' } },
         401: { headers: [], types: {} },
         403: { headers: [], types: {} },
         500: { headers: [], types: { 'application/json': 'listEntitiesByName 500' } },
@@ -242,10 +233,7 @@ export const table = {
         { name: 'x-ms-continuation-token', in: 'header', required: false, type: 'string' },
       ],
       responses: {
-        200: {
-          headers: [{ name: 'x-ms-continuation-token', required: false }],
-          types: { 'application/json': 'listInstances 200' },
-        },
+        200: { headers: [], types: { 'application/json': 'listInstances 200' } },
         401: { headers: [], types: {} },
         403: { headers: [], types: {} },
         500: { headers: [], types: { 'application/json': 'listInstances 500' } },
@@ -396,10 +384,7 @@ export const table = {
       ],
       responses: {
         200: { headers: [], types: { 'application/json': 'restartInstance 200' } },
-        202: {
-          headers: [{ name: 'Location', required: true }, { name: 'Retry-After', required: true }],
-          types: { 'application/json': 'restartInstance 202' },
-        },
+        202: { headers: ['Location', 'Retry-After'], types: { 'application/json': 'restartInstance 202' } },
         400: { headers: [], types: { 'application/json': 'restartInstance 400' } },
         401: { headers: [], types: {} },
         403: { headers: [], types: {} },
@@ -545,10 +530,7 @@ export const table = {
       body: { required: false, types: { 'application/json': 'startOrchestration body' } },
       responses: {
         200: { headers: [], types: { 'application/json': 'startOrchestration 200' } },
-        202: {
-          headers: [{ name: 'Location', required: true }, { name: 'Retry-After', required: true }],
-          types: { 'application/json': 'startOrchestration 202' },
-        },
+        202: { headers: ['Location', 'Retry-After'], types: { 'application/json': 'startOrchestration 202' } },
         400: { headers: [], types: { 'application/json': 'startOrchestration 400' } },
         401: { headers: [], types: {} },
         403: { headers: [], types: {} },
@@ -584,7 +566,7 @@ export const table = {
       responses: {
         200: { headers: [], types: { 'application/json': 'startOrchestrationWithId 200' } },
         202: {
-          headers: [{ name: 'Location', required: true }, { name: 'Retry-After', required: true }],
+          headers: ['Location', 'Retry-After'],
           types: { 'application/json': 'startOrchestrationWithId 202' },
         },
         400: { headers: [], types: { 'application/json': 'startOrchestrationWithId 400' } },

@@ -8,7 +8,7 @@ const operation: TableOperation = {
   ...{ id: 'get', method: 'GET', path: '/', servers: [0], parameters: [], secrets: [] },
   responses: {
     200: {
-      headers: [{ name: 'X-Token', required: true }],
+      headers: ['X-Token'],
       types: { 'application/json': 'get 200', 'text/html': null },
     },
     204: { headers: [], types: {} },

@@ -28,7 +28,7 @@ export const table = {
         { name: 'X-Subject-Token', in: 'header', required: true, type: 'string', secret: true },
       ],
       responses: {
-        200: { headers: [{ name: 'X-Subject-Token', required: true }], types: {} },
+        200: { headers: ['X-Subject-Token'], types: {} },
         401: { headers: [], types: {} },
         403: { headers: [], types: {} },
         404: { headers: [], types: {} },
@@ -46,10 +46,7 @@ export const table = {
       responses: {
         201: { headers: [], types: { 'application/json': 'createAlias 201' } },
         400: { headers: [], types: { 'application/json': 'createAlias 400' } },
-        401: {
-          headers: [{ name: 'Server-Error-Message', required: false }, { name: 'WWW-Authenticate', required: false }],
-          types: { 'text/html': null, 'application/json': 'createAlias 401' },
-        },
+        401: { headers: [], types: { 'text/html': null, 'application/json': 'createAlias 401' } },
         403: { headers: [], types: { 'application/json': 'createAlias 403' } },
         415: { headers: [], types: { 'application/json': 'createAlias 415' } },
         500: { headers: [], types: { 'application/json': 'createAlias 500' } },
@@ -66,10 +63,7 @@ export const table = {
       responses: {
         201: { headers: [], types: { 'application/json': 'createExecution 201' } },
         400: { headers: [], types: { 'application/json': 'createExecution 400' } },
-        401: {
-          headers: [{ name: 'Server-Error-Message', required: false }, { name: 'WWW-Authenticate', required: false }],
-          types: { 'text/html': null, 'application/json': 'createExecution 401' },
-        },
+        401: { headers: [], types: { 'text/html': null, 'application/json': 'createExecution 401' } },
         403: { headers: [], types: { 'application/json': 'createExecution 403' } },
         404: { headers: [], types: { 'application/json': 'createExecution 404' } },
         409: { headers: [], types: { 'application/json': 'createExecution 409' } },
@@ -95,10 +89,7 @@ export const table = {
       responses: {
         201: { headers: [], types: { 'application/json': 'createFunction 201' } },
         400: { headers: [], types: { 'application/json': 'createFunction 400' } },
-        401: {
-          headers: [{ name: 'Server-Error-Message', required: false }, { name: 'WWW-Authenticate', required: false }],
-          types: { 'text/html': null, 'application/json': 'createFunction 401' },
-        },
+        401: { headers: [], types: { 'text/html': null, 'application/json': 'createFunction 401' } },
         403: { headers: [], types: { 'application/json': 'createFunction 403' } },
         404: { headers: [], types: { 'application/json': 'createFunction 404' } },
         500: { headers: [], types: { 'application/json': 'createFunction 500' } },
@@ -118,10 +109,7 @@ export const table = {
       responses: {
         201: { headers: [], types: { 'application/json': 'createFunctionVersion 201' } },
         400: { headers: [], types: { 'application/json': 'createFunctionVersion 400' } },
-        401: {
-          headers: [{ name: 'Server-Error-Message', required: false }, { name: 'WWW-Authenticate', required: false }],
-          types: { 'text/html': null, 'application/json': 'createFunctionVersion 401' },
-        },
+        401: { headers: [], types: { 'text/html': null, 'application/json': 'createFunctionVersion 401' } },
         403: { headers: [], types: { 'application/json': 'createFunctionVersion 403' } },
         404: { headers: [], types: { 'application/json': 'createFunctionVersion 404' } },
         415: { headers: [], types: { 'application/json': 'createFunctionVersion 415' } },
@@ -139,10 +127,7 @@ export const table = {
       responses: {
         201: { headers: [], types: { 'application/json': 'createJob 201' } },
         400: { headers: [], types: { 'application/json': 'createJob 400' } },
-        401: {
-          headers: [{ name: 'Server-Error-Message', required: false }, { name: 'WWW-Authenticate', required: false }],
-          types: { 'text/html': null, 'application/json': 'createJob 401' },
-        },
+        401: { headers: [], types: { 'text/html': null, 'application/json': 'createJob 401' } },
         403: { headers: [], types: { 'application/json': 'createJob 403' } },
         404: { headers: [], types: { 'application/json': 'createJob 404' } },
         415: { headers: [], types: { 'application/json': 'createJob 415' } },
@@ -160,10 +145,7 @@ export const table = {
       responses: {
         201: { headers: [], types: { 'application/json': 'createRuntime 201' } },
         400: { headers: [], types: { 'application/json': 'createRuntime 400' } },
-        401: {
-          headers: [{ name: 'Server-Error-Message', required: false }, { name: 'WWW-Authenticate', required: false }],
-          types: { 'text/html': null, 'application/json': 'createRuntime 401' },
-        },
+        401: { headers: [], types: { 'text/html': null, 'application/json': 'createRuntime 401' } },
         403: { headers: [], types: { 'application/json': 'createRuntime 403' } },
         415: { headers: [], types: { 'application/json': 'createRuntime 415' } },
         500: { headers: [], types: { 'application/json': 'createRuntime 500' } },
@@ -180,10 +162,7 @@ export const table = {
       responses: {
         201: { headers: [], types: { 'application/json': 'createWebhook 201' } },
         400: { headers: [], types: { 'application/json': 'createWebhook 400' } },
-        401: {
-          headers: [{ name: 'Server-Error-Message', required: false }, { name: 'WWW-Authenticate', required: false }],
-          types: { 'text/html': null, 'application/json': 'createWebhook 401' },
-        },
+        401: { headers: [], types: { 'text/html': null, 'application/json': 'createWebhook 401' } },
         403: { headers: [], types: { 'application/json': 'createWebhook 403' } },
         404: { headers: [], types: { 'application/json': 'createWebhook 404' } },
         415: { headers: [], types: { 'application/json': 'createWebhook 415' } },
@@ -203,10 +182,7 @@ export const table = {
       responses: {
         204: { headers: [], types: {} },
         400: { headers: [], types: { 'application/json': 'deleteAlias 400' } },
-        401: {
-          headers: [{ name: 'Server-Error-Message', required: false }, { name: 'WWW-Authenticate', required: false }],
-          types: { 'text/html': null, 'application/json': 'deleteAlias 401' },
-        },
+        401: { headers: [], types: { 'text/html': null, 'application/json': 'deleteAlias 401' } },
         403: { headers: [], types: { 'application/json': 'deleteAlias 403' } },
         404: { headers: [], types: { 'application/json': 'deleteAlias 404' } },
         415: { headers: [], types: { 'application/json': 'deleteAlias 415' } },
@@ -226,10 +202,7 @@ export const table = {
       responses: {
         204: { headers: [], types: {} },
         400: { headers: [], types: { 'application/json': 'deleteExecution 400' } },
-        401: {
-          headers: [{ name: 'Server-Error-Message', required: false }, { name: 'WWW-Authenticate', required: false }],
-          types: { 'text/html': null, 'application/json': 'deleteExecution 401' },
-        },
+        401: { headers: [], types: { 'text/html': null, 'application/json': 'deleteExecution 401' } },
         403: { headers: [], types: { 'application/json': 'deleteExecution 403' } },
         404: { headers: [], types: { 'application/json': 'deleteExecution 404' } },
         415: { headers: [], types: { 'application/json': 'deleteExecution 415' } },
@@ -249,10 +222,7 @@ export const table = {
       responses: {
         204: { headers: [], types: {} },
         400: { headers: [], types: { 'application/json': 'deleteFunction 400' } },
-        401: {
-          headers: [{ name: 'Server-Error-Message', required: false }, { name: 'WWW-Authenticate', required: false }],
-          types: { 'text/html': null, 'application/json': 'deleteFunction 401' },
-        },
+        401: { headers: [], types: { 'text/html': null, 'application/json': 'deleteFunction 401' } },
         403: { headers: [], types: { 'application/json': 'deleteFunction 403' } },
         404: { headers: [], types: { 'application/json': 'deleteFunction 404' } },
         415: { headers: [], types: { 'application/json': 'deleteFunction 415' } },
@@ -273,10 +243,7 @@ export const table = {
       responses: {
         204: { headers: [], types: {} },
         400: { headers: [], types: { 'application/json': 'deleteFunctionVersion 400' } },
-        401: {
-          headers: [{ name: 'Server-Error-Message', required: false }, { name: 'WWW-Authenticate', required: false }],
-          types: { 'text/html': null, 'application/json': 'deleteFunctionVersion 401' },
-        },
+        401: { headers: [], types: { 'text/html': null, 'application/json': 'deleteFunctionVersion 401' } },
         403: { headers: [], types: { 'application/json': 'deleteFunctionVersion 403' } },
         404: { headers: [], types: { 'application/json': 'deleteFunctionVersion 404' } },
         415: { headers: [], types: { 'application/json': 'deleteFunctionVersion 415' } },
@@ -296,10 +263,7 @@ export const table = {
       responses: {
         204: { headers: [], types: {} },
         400: { headers: [], types: { 'application/json': 'deleteJob 400' } },
-        401: {
-          headers: [{ name: 'Server-Error-Message', required: false }, { name: 'WWW-Authenticate', required: false }],
-          types: { 'text/html': null, 'application/json': 'deleteJob 401' },
-        },
+        401: { headers: [], types: { 'text/html': null, 'application/json': 'deleteJob 401' } },
         403: { headers: [], types: { 'application/json': 'deleteJob 403' } },
         404: { headers: [], types: { 'application/json': 'deleteJob 404' } },
         415: { headers: [], types: { 'application/json': 'deleteJob 415' } },
@@ -319,10 +283,7 @@ export const table = {
       responses: {
         204: { headers: [], types: {} },
         400: { headers: [], types: { 'application/json': 'deleteRuntime 400' } },
-        401: {
-          headers: [{ name: 'Server-Error-Message', required: false }, { name: 'WWW-Authenticate', required: false }],
-          types: { 'text/html': null, 'application/json': 'deleteRuntime 401' },
-        },
+        401: { headers: [], types: { 'text/html': null, 'application/json': 'deleteRuntime 401' } },
         403: { headers: [], types: { 'application/json': 'deleteRuntime 403' } },
         404: { headers: [], types: { 'application/json': 'deleteRuntime 404' } },
         415: { headers: [], types: { 'application/json': 'deleteRuntime 415' } },
@@ -342,10 +303,7 @@ export const table = {
       responses: {
         204: { headers: [], types: {} },
         400: { headers: [], types: { 'application/json': 'deleteWebhook 400' } },
-        401: {
-          headers: [{ name: 'Server-Error-Message', required: false }, { name: 'WWW-Authenticate', required: false }],
-          types: { 'text/html': null, 'application/json': 'deleteWebhook 401' },
-        },
+        401: { headers: [], types: { 'text/html': null, 'application/json': 'deleteWebhook 401' } },
         403: { headers: [], types: { 'application/json': 'deleteWebhook 403' } },
         404: { headers: [], types: { 'application/json': 'deleteWebhook 404' } },
         415: { headers: [], types: { 'application/json': 'deleteWebhook 415' } },
@@ -365,10 +323,7 @@ export const table = {
       responses: {
         202: { headers: [], types: {} },
         400: { headers: [], types: { 'application/json': 'detachFunction 400' } },
-        401: {
-          headers: [{ name: 'Server-Error-Message', required: false }, { name: 'WWW-Authenticate', required: false }],
-          types: { 'text/html': null, 'application/json': 'detachFunction 401' },
-        },
+        401: { headers: [], types: { 'text/html': null, 'application/json': 'detachFunction 401' } },
         403: { headers: [], types: { 'application/json': 'detachFunction 403' } },
         404: { headers: [], types: { 'application/json': 'detachFunction 404' } },
         415: { headers: [], types: { 'application/json': 'detachFunction 415' } },
@@ -389,10 +344,7 @@ export const table = {
       responses: {
         202: { headers: [], types: {} },
         400: { headers: [], types: { 'application/json': 'detachFunctionVersion 400' } },
-        401: {
-          headers: [{ name: 'Server-Error-Message', required: false }, { name: 'WWW-Authenticate', required: false }],
-          types: { 'text/html': null, 'application/json': 'detachFunctionVersion 401' },
-        },
+        401: { headers: [], types: { 'text/html': null, 'application/json': 'detachFunctionVersion 401' } },
         403: { headers: [], types: { 'application/json': 'detachFunctionVersion 403' } },
         404: { headers: [], types: { 'application/json': 'detachFunctionVersion 404' } },
         415: { headers: [], types: { 'application/json': 'detachFunctionVersion 415' } },
@@ -412,10 +364,7 @@ export const table = {
       responses: {
         200: { headers: [], types: { 'application/json': 'getAlias 200' } },
         400: { headers: [], types: { 'application/json': 'getAlias 400' } },
-        401: {
-          headers: [{ name: 'Server-Error-Message', required: false }, { name: 'WWW-Authenticate', required: false }],
-          types: { 'text/html': null, 'application/json': 'getAlias 401' },
-        },
+        401: { headers: [], types: { 'text/html': null, 'application/json': 'getAlias 401' } },
         403: { headers: [], types: { 'application/json': 'getAlias 403' } },
         404: { headers: [], types: { 'application/json': 'getAlias 404' } },
         500: { headers: [], types: { 'application/json': 'getAlias 500' } },
@@ -443,10 +392,7 @@ export const table = {
       parameters: [{ name: 'X-Auth-Token', in: 'header', required: false, type: 'string', secret: true }],
       responses: {
         200: { headers: [], types: { 'application/json': 'getCatalog 200' } },
-        401: {
-          headers: [{ name: 'WWW-Authenticate', required: false }],
-          types: { 'application/json': 'getCatalog 401' },
-        },
+        401: { headers: [], types: { 'application/json': 'getCatalog 401' } },
         403: { headers: [], types: { 'application/json': 'getCatalog 403' } },
         500: { headers: [], types: { 'application/json': 'getCatalog 500' } },
       },
@@ -464,10 +410,7 @@ export const table = {
       responses: {
         200: { headers: [], types: { 'application/json': 'getExecution 200' } },
         400: { headers: [], types: { 'application/json': 'getExecution 400' } },
-        401: {
-          headers: [{ name: 'Server-Error-Message', required: false }, { name: 'WWW-Authenticate', required: false }],
-          types: { 'text/html': null, 'application/json': 'getExecution 401' },
-        },
+        401: { headers: [], types: { 'text/html': null, 'application/json': 'getExecution 401' } },
         403: { headers: [], types: { 'application/json': 'getExecution 403' } },
         404: { headers: [], types: { 'application/json': 'getExecution 404' } },
         500: { headers: [], types: { 'application/json': 'getExecution 500' } },
@@ -487,10 +430,7 @@ export const table = {
         200: { headers: [], types: { 'text/plain': null } },
         204: { headers: [], types: {} },
         400: { headers: [], types: { 'application/json': 'getExecutionLog 400' } },
-        401: {
-          headers: [{ name: 'Server-Error-Message', required: false }, { name: 'WWW-Authenticate', required: false }],
-          types: { 'text/html': null, 'application/json': 'getExecutionLog 401' },
-        },
+        401: { headers: [], types: { 'text/html': null, 'application/json': 'getExecutionLog 401' } },
         403: { headers: [], types: { 'application/json': 'getExecutionLog 403' } },
         404: { headers: [], types: { 'application/json': 'getExecutionLog 404' } },
         406: { headers: [], types: { 'text/html': null, 'application/json': 'getExecutionLog 406' } },
@@ -509,21 +449,12 @@ export const table = {
         { name: 'download', in: 'query', required: false, type: 'string' },
       ],
       responses: {
-        200: {
-          headers: [{ name: 'Content-Disposition', required: false }],
-          types: { 'application/json': 'getFunction 200', 'application/zip': null },
-        },
+        200: { headers: [], types: { 'application/json': 'getFunction 200', 'application/zip': null } },
         400: { headers: [], types: { 'application/json': 'getFunction 400' } },
-        401: {
-          headers: [{ name: 'Server-Error-Message', required: false }, { name: 'WWW-Authenticate', required: false }],
-          types: { 'text/html': null, 'application/json': 'getFunction 401' },
-        },
+        401: { headers: [], types: { 'text/html': null, 'application/json': 'getFunction 401' } },
         403: { headers: [], types: { 'application/json': 'getFunction 403' } },
         404: { headers: [], types: { 'application/json': 'getFunction 404' } },
-        405: {
-          headers: [{ name: 'Server-Error-Message', required: false }],
-          types: { 'text/html': null, 'application/json': 'getFunction 405' },
-        },
+        405: { headers: [], types: { 'text/html': null, 'application/json': 'getFunction 405' } },
         406: { headers: [], types: { 'text/html': null, 'application/json': 'getFunction 406' } },
         500: { headers: [], types: { 'application/json': 'getFunction 500' } },
       },
@@ -542,14 +473,11 @@ export const table = {
       ],
       responses: {
         200: {
-          headers: [{ name: 'Content-Disposition', required: false }],
+          headers: [],
           types: { 'application/json': 'getFunctionVersion 200', 'text/html': null, 'application/zip': null },
         },
         400: { headers: [], types: { 'application/json': 'getFunctionVersion 400' } },
-        401: {
-          headers: [{ name: 'Server-Error-Message', required: false }, { name: 'WWW-Authenticate', required: false }],
-          types: { 'text/html': null, 'application/json': 'getFunctionVersion 401' },
-        },
+        401: { headers: [], types: { 'text/html': null, 'application/json': 'getFunctionVersion 401' } },
         403: { headers: [], types: { 'application/json': 'getFunctionVersion 403' } },
         404: { headers: [], types: { 'application/json': 'getFunctionVersion 404' } },
         406: { headers: [], types: { 'text/html': null, 'application/json': 'getFunctionVersion 406' } },
@@ -595,10 +523,7 @@ export const table = {
       responses: {
         200: { headers: [], types: { 'application/json': 'getJob 200' } },
         400: { headers: [], types: { 'application/json': 'getJob 400' } },
-        401: {
-          headers: [{ name: 'Server-Error-Message', required: false }, { name: 'WWW-Authenticate', required: false }],
-          types: { 'text/html': null, 'application/json': 'getJob 401' },
-        },
+        401: { headers: [], types: { 'text/html': null, 'application/json': 'getJob 401' } },
         403: { headers: [], types: { 'application/json': 'getJob 403' } },
         404: { headers: [], types: { 'application/json': 'getJob 404' } },
         500: { headers: [], types: { 'application/json': 'getJob 500' } },
@@ -617,10 +542,7 @@ export const table = {
       responses: {
         200: { headers: [], types: { 'application/json': 'getRuntime 200' } },
         400: { headers: [], types: { 'application/json': 'getRuntime 400' } },
-        401: {
-          headers: [{ name: 'Server-Error-Message', required: false }, { name: 'WWW-Authenticate', required: false }],
-          types: { 'text/html': null, 'application/json': 'getRuntime 401' },
-        },
+        401: { headers: [], types: { 'text/html': null, 'application/json': 'getRuntime 401' } },
         403: { headers: [], types: { 'application/json': 'getRuntime 403' } },
         404: { headers: [], types: { 'application/json': 'getRuntime 404' } },
         500: { headers: [], types: { 'application/json': 'getRuntime 500' } },
@@ -639,10 +561,7 @@ export const table = {
       responses: {
         200: { headers: [], types: { 'application/json': 'getRuntimePool 200' } },
         400: { headers: [], types: { 'application/json': 'getRuntimePool 400' } },
-        401: {
-          headers: [{ name: 'Server-Error-Message', required: false }, { name: 'WWW-Authenticate', required: false }],
-          types: { 'text/html': null, 'application/json': 'getRuntimePool 401' },
-        },
+        401: { headers: [], types: { 'text/html': null, 'application/json': 'getRuntimePool 401' } },
         403: { headers: [], types: { 'application/json': 'getRuntimePool 403' } },
         404: { headers: [], types: { 'application/json': 'getRuntimePool 404' } },
         500: { headers: [], types: { 'application/json': 'getRuntimePool 500' } },
@@ -661,10 +580,7 @@ export const table = {
       responses: {
         200: { headers: [], types: { 'application/json': 'getWebhook 200' } },
         400: { headers: [], types: { 'application/json': 'getWebhook 400' } },
-        401: {
-          headers: [{ name: 'Server-Error-Message', required: false }, { name: 'WWW-Authenticate', required: false }],
-          types: { 'text/html': null, 'application/json': 'getWebhook 401' },
-        },
+        401: { headers: [], types: { 'text/html': null, 'application/json': 'getWebhook 401' } },
         403: { headers: [], types: { 'application/json': 'getWebhook 403' } },
         404: { headers: [], types: { 'application/json': 'getWebhook 404' } },
         500: { headers: [], types: { 'application/json': 'getWebhook 500' } },
@@ -703,15 +619,9 @@ export const table = {
       parameters: [{ name: 'nocatalog', in: 'query', required: false, type: 'string' }],
       body: { required: true, types: { 'application/json': 'issueToken body' } },
       responses: {
-        201: {
-          headers: [{ name: 'X-Subject-Token', required: true }],
-          types: { 'application/json': 'issueToken 201' },
-        },
+        201: { headers: ['X-Subject-Token'], types: { 'application/json': 'issueToken 201' } },
         400: { headers: [], types: { 'application/json': 'issueToken 400' } },
-        401: {
-          headers: [{ name: 'WWW-Authenticate', required: false }],
-          types: { 'application/json': 'issueToken 401' },
-        },
+        401: { headers: [], types: { 'application/json': 'issueToken 401' } },
         403: { headers: [], types: { 'application/json': 'issueToken 403' } },
         404: { headers: [], types: { 'application/json': 'issueToken 404' } },
         500: { headers: [], types: { 'application/json': 'issueToken 500' } },
@@ -748,10 +658,7 @@ export const table = {
       responses: {
         200: { headers: [], types: { 'application/json': 'listAliases 200' } },
         400: { headers: [], types: { 'application/json': 'listAliases 400' } },
-        401: {
-          headers: [{ name: 'Server-Error-Message', required: false }, { name: 'WWW-Authenticate', required: false }],
-          types: { 'text/html': null, 'application/json': 'listAliases 401' },
-        },
+        401: { headers: [], types: { 'text/html': null, 'application/json': 'listAliases 401' } },
         403: { headers: [], types: { 'application/json': 'listAliases 403' } },
         500: { headers: [], types: { 'application/json': 'listAliases 500' } },
       },
@@ -773,10 +680,7 @@ export const table = {
       responses: {
         200: { headers: [], types: { 'application/json': 'listExecutions 200' } },
         400: { headers: [], types: { 'application/json': 'listExecutions 400' } },
-        401: {
-          headers: [{ name: 'Server-Error-Message', required: false }, { name: 'WWW-Authenticate', required: false }],
-          types: { 'text/html': null, 'application/json': 'listExecutions 401' },
-        },
+        401: { headers: [], types: { 'text/html': null, 'application/json': 'listExecutions 401' } },
         403: { headers: [], types: { 'application/json': 'listExecutions 403' } },
         500: { headers: [], types: { 'application/json': 'listExecutions 500' } },
       },
@@ -794,10 +698,7 @@ export const table = {
       responses: {
         200: { headers: [], types: { 'application/json': 'listFunctionVersions 200' } },
         400: { headers: [], types: { 'application/json': 'listFunctionVersions 400' } },
-        401: {
-          headers: [{ name: 'Server-Error-Message', required: false }, { name: 'WWW-Authenticate', required: false }],
-          types: { 'text/html': null, 'application/json': 'listFunctionVersions 401' },
-        },
+        401: { headers: [], types: { 'text/html': null, 'application/json': 'listFunctionVersions 401' } },
         403: { headers: [], types: { 'application/json': 'listFunctionVersions 403' } },
         404: { headers: [], types: { 'application/json': 'listFunctionVersions 404' } },
         500: { headers: [], types: { 'application/json': 'listFunctionVersions 500' } },
@@ -817,10 +718,7 @@ export const table = {
       responses: {
         200: { headers: [], types: { 'application/json': 'listFunctionWorkers 200' } },
         400: { headers: [], types: { 'application/json': 'listFunctionWorkers 400' } },
-        401: {
-          headers: [{ name: 'Server-Error-Message', required: false }, { name: 'WWW-Authenticate', required: false }],
-          types: { 'text/html': null, 'application/json': 'listFunctionWorkers 401' },
-        },
+        401: { headers: [], types: { 'text/html': null, 'application/json': 'listFunctionWorkers 401' } },
         403: { headers: [], types: { 'application/json': 'listFunctionWorkers 403' } },
         500: { headers: [], types: { 'application/json': 'listFunctionWorkers 500' } },
       },
@@ -839,10 +737,7 @@ export const table = {
       responses: {
         200: { headers: [], types: { 'application/json': 'listFunctions 200' } },
         400: { headers: [], types: { 'application/json': 'listFunctions 400' } },
-        401: {
-          headers: [{ name: 'Server-Error-Message', required: false }, { name: 'WWW-Authenticate', required: false }],
-          types: { 'text/html': null, 'application/json': 'listFunctions 401' },
-        },
+        401: { headers: [], types: { 'text/html': null, 'application/json': 'listFunctions 401' } },
         403: { headers: [], types: { 'application/json': 'listFunctions 403' } },
         500: { headers: [], types: { 'application/json': 'listFunctions 500' } },
       },
@@ -861,10 +756,7 @@ export const table = {
       responses: {
         200: { headers: [], types: { 'application/json': 'listJobs 200' } },
         400: { headers: [], types: { 'application/json': 'listJobs 400' } },
-        401: {
-          headers: [{ name: 'Server-Error-Message', required: false }, { name: 'WWW-Authenticate', required: false }],
-          types: { 'text/html': null, 'application/json': 'listJobs 401' },
-        },
+        401: { headers: [], types: { 'text/html': null, 'application/json': 'listJobs 401' } },
         403: { headers: [], types: { 'application/json': 'listJobs 403' } },
         500: { headers: [], types: { 'application/json': 'listJobs 500' } },
       },
@@ -879,10 +771,7 @@ export const table = {
       responses: {
         200: { headers: [], types: { 'application/json': 'listRuntimes 200' } },
         400: { headers: [], types: { 'application/json': 'listRuntimes 400' } },
-        401: {
-          headers: [{ name: 'Server-Error-Message', required: false }, { name: 'WWW-Authenticate', required: false }],
-          types: { 'text/html': null, 'application/json': 'listRuntimes 401' },
-        },
+        401: { headers: [], types: { 'text/html': null, 'application/json': 'listRuntimes 401' } },
         403: { headers: [], types: { 'application/json': 'listRuntimes 403' } },
         500: { headers: [], types: { 'application/json': 'listRuntimes 500' } },
       },
@@ -896,10 +785,7 @@ export const table = {
       parameters: [{ name: 'X-Auth-Token', in: 'header', required: false, type: 'string', secret: true }],
       responses: {
         200: { headers: [], types: { 'application/json': 'listTokenProjects 200' } },
-        401: {
-          headers: [{ name: 'WWW-Authenticate', required: false }],
-          types: { 'application/json': 'listTokenProjects 401' },
-        },
+        401: { headers: [], types: { 'application/json': 'listTokenProjects 401' } },
         500: { headers: [], types: { 'application/json': 'listTokenProjects 500' } },
       },
       secrets: ['X-Auth-Token'],
@@ -933,10 +819,7 @@ export const table = {
       responses: {
         200: { headers: [], types: { 'application/json': 'listWebhooks 200' } },
         400: { headers: [], types: { 'application/json': 'listWebhooks 400' } },
-        401: {
-          headers: [{ name: 'Server-Error-Message', required: false }, { name: 'WWW-Authenticate', required: false }],
-          types: { 'text/html': null, 'application/json': 'listWebhooks 401' },
-        },
+        401: { headers: [], types: { 'text/html': null, 'application/json': 'listWebhooks 401' } },
         403: { headers: [], types: { 'application/json': 'listWebhooks 403' } },
         500: { headers: [], types: { 'application/json': 'listWebhooks 500' } },
       },
@@ -949,10 +832,7 @@ export const table = {
       servers: [0],
       parameters: [],
       responses: {
-        302: {
-          headers: [{ name: 'Location', required: true }],
-          types: { 'text/html': null, 'application/json': 'redirectToApiRoot 302' },
-        },
+        302: { headers: ['Location'], types: { 'text/html': null, 'application/json': 'redirectToApiRoot 302' } },
       },
       secrets: [],
     },
@@ -967,10 +847,7 @@ export const table = {
       ],
       responses: {
         204: { headers: [], types: {} },
-        401: {
-          headers: [{ name: 'WWW-Authenticate', required: false }],
-          types: { 'application/json': 'revokeToken 401' },
-        },
+        401: { headers: [], types: { 'application/json': 'revokeToken 401' } },
         403: { headers: [], types: { 'application/json': 'revokeToken 403' } },
         404: { headers: [], types: { 'application/json': 'revokeToken 404' } },
         500: { headers: [], types: { 'application/json': 'revokeToken 500' } },
@@ -990,10 +867,7 @@ export const table = {
       responses: {
         202: { headers: [], types: {} },
         400: { headers: [], types: { 'application/json': 'scaleDownFunction 400' } },
-        401: {
-          headers: [{ name: 'Server-Error-Message', required: false }, { name: 'WWW-Authenticate', required: false }],
-          types: { 'text/html': null, 'application/json': 'scaleDownFunction 401' },
-        },
+        401: { headers: [], types: { 'text/html': null, 'application/json': 'scaleDownFunction 401' } },
         403: { headers: [], types: { 'application/json': 'scaleDownFunction 403' } },
         404: { headers: [], types: { 'application/json': 'scaleDownFunction 404' } },
         415: { headers: [], types: { 'application/json': 'scaleDownFunction 415' } },
@@ -1015,10 +889,7 @@ export const table = {
       responses: {
         202: { headers: [], types: {} },
         400: { headers: [], types: { 'application/json': 'scaleDownFunctionVersion 400' } },
-        401: {
-          headers: [{ name: 'Server-Error-Message', required: false }, { name: 'WWW-Authenticate', required: false }],
-          types: { 'text/html': null, 'application/json': 'scaleDownFunctionVersion 401' },
-        },
+        401: { headers: [], types: { 'text/html': null, 'application/json': 'scaleDownFunctionVersion 401' } },
         403: { headers: [], types: { 'application/json': 'scaleDownFunctionVersion 403' } },
         404: { headers: [], types: { 'application/json': 'scaleDownFunctionVersion 404' } },
         415: { headers: [], types: { 'application/json': 'scaleDownFunctionVersion 415' } },
@@ -1039,10 +910,7 @@ export const table = {
       responses: {
         202: { headers: [], types: {} },
         400: { headers: [], types: { 'application/json': 'scaleUpFunction 400' } },
-        401: {
-          headers: [{ name: 'Server-Error-Message', required: false }, { name: 'WWW-Authenticate', required: false }],
-          types: { 'text/html': null, 'application/json': 'scaleUpFunction 401' },
-        },
+        401: { headers: [], types: { 'text/html': null, 'application/json': 'scaleUpFunction 401' } },
         403: { headers: [], types: { 'application/json': 'scaleUpFunction 403' } },
         404: { headers: [], types: { 'application/json': 'scaleUpFunction 404' } },
         415: { headers: [], types: { 'application/json': 'scaleUpFunction 415' } },
@@ -1064,10 +932,7 @@ export const table = {
       responses: {
         202: { headers: [], types: {} },
         400: { headers: [], types: { 'application/json': 'scaleUpFunctionVersion 400' } },
-        401: {
-          headers: [{ name: 'Server-Error-Message', required: false }, { name: 'WWW-Authenticate', required: false }],
-          types: { 'text/html': null, 'application/json': 'scaleUpFunctionVersion 401' },
-        },
+        401: { headers: [], types: { 'text/html': null, 'application/json': 'scaleUpFunctionVersion 401' } },
         403: { headers: [], types: { 'application/json': 'scaleUpFunctionVersion 403' } },
         404: { headers: [], types: { 'application/json': 'scaleUpFunctionVersion 404' } },
         415: { headers: [], types: { 'application/json': 'scaleUpFunctionVersion 415' } },
@@ -1089,10 +954,7 @@ export const table = {
         200: { headers: [], types: { 'application/json': 'updateAlias 200' } },
         202: { headers: [], types: { 'application/json': 'updateAlias 202' } },
         400: { headers: [], types: { 'application/json': 'updateAlias 400' } },
-        401: {
-          headers: [{ name: 'Server-Error-Message', required: false }, { name: 'WWW-Authenticate', required: false }],
-          types: { 'text/html': null, 'application/json': 'updateAlias 401' },
-        },
+        401: { headers: [], types: { 'text/html': null, 'application/json': 'updateAlias 401' } },
         403: { headers: [], types: { 'application/json': 'updateAlias 403' } },
         404: { headers: [], types: { 'application/json': 'updateAlias 404' } },
         415: { headers: [], types: { 'application/json': 'updateAlias 415' } },
@@ -1120,10 +982,7 @@ export const table = {
       responses: {
         200: { headers: [], types: { 'application/json': 'updateFunction 200' } },
         400: { headers: [], types: { 'application/json': 'updateFunction 400' } },
-        401: {
-          headers: [{ name: 'Server-Error-Message', required: false }, { name: 'WWW-Authenticate', required: false }],
-          types: { 'text/html': null, 'application/json': 'updateFunction 401' },
-        },
+        401: { headers: [], types: { 'text/html': null, 'application/json': 'updateFunction 401' } },
         403: { headers: [], types: { 'application/json': 'updateFunction 403' } },
         404: { headers: [], types: { 'application/json': 'updateFunction 404' } },
         500: { headers: [], types: { 'application/json': 'updateFunction 500' } },
@@ -1144,10 +1003,7 @@ export const table = {
         200: { headers: [], types: { 'application/json': 'updateJob 200' } },
         202: { headers: [], types: { 'application/json': 'updateJob 202' } },
         400: { headers: [], types: { 'application/json': 'updateJob 400' } },
-        401: {
-          headers: [{ name: 'Server-Error-Message', required: false }, { name: 'WWW-Authenticate', required: false }],
-          types: { 'text/html': null, 'application/json': 'updateJob 401' },
-        },
+        401: { headers: [], types: { 'text/html': null, 'application/json': 'updateJob 401' } },
         403: { headers: [], types: { 'application/json': 'updateJob 403' } },
         404: { headers: [], types: { 'application/json': 'updateJob 404' } },
         415: { headers: [], types: { 'application/json': 'updateJob 415' } },
@@ -1168,10 +1024,7 @@ export const table = {
       responses: {
         200: { headers: [], types: { 'application/json': 'updateRuntime 200' } },
         400: { headers: [], types: { 'application/json': 'updateRuntime 400' } },
-        401: {
-          headers: [{ name: 'Server-Error-Message', required: false }, { name: 'WWW-Authenticate', required: false }],
-          types: { 'text/html': null, 'application/json': 'updateRuntime 401' },
-        },
+        401: { headers: [], types: { 'text/html': null, 'application/json': 'updateRuntime 401' } },
         403: { headers: [], types: { 'application/json': 'updateRuntime 403' } },
         404: { headers: [], types: { 'application/json': 'updateRuntime 404' } },
         409: { headers: [], types: { 'application/json': 'updateRuntime 409' } },
@@ -1194,10 +1047,7 @@ export const table = {
         200: { headers: [], types: { 'application/json': 'updateWebhook 200' } },
         202: { headers: [], types: { 'application/json': 'updateWebhook 202' } },
         400: { headers: [], types: { 'application/json': 'updateWebhook 400' } },
-        401: {
-          headers: [{ name: 'Server-Error-Message', required: false }, { name: 'WWW-Authenticate', required: false }],
-          types: { 'text/html': null, 'application/json': 'updateWebhook 401' },
-        },
+        401: { headers: [], types: { 'text/html': null, 'application/json': 'updateWebhook 401' } },
         403: { headers: [], types: { 'application/json': 'updateWebhook 403' } },
         404: { headers: [], types: { 'application/json': 'updateWebhook 404' } },
         415: { headers: [], types: { 'application/json': 'updateWebhook 415' } },
@@ -1216,14 +1066,8 @@ export const table = {
         { name: 'nocatalog', in: 'query', required: false, type: 'string' },
       ],
       responses: {
-        200: {
-          headers: [{ name: 'X-Subject-Token', required: true }],
-          types: { 'application/json': 'validateToken 200' },
-        },
-        401: {
-          headers: [{ name: 'WWW-Authenticate', required: false }],
-          types: { 'application/json': 'validateToken 401' },
-        },
+        200: { headers: ['X-Subject-Token'], types: { 'application/json': 'validateToken 200' } },
+        401: { headers: [], types: { 'application/json': 'validateToken 401' } },
         403: { headers: [], types: { 'application/json': 'validateToken 403' } },
         404: { headers: [], types: { 'application/json': 'validateToken 404' } },
         500: { headers: [], types: { 'application/json': 'validateToken 500' } },
