@@ -1,6 +1,6 @@
 import type { Lease } from './credentials.js';
 import { InvalidArgumentError } from './errors.js';
-import type { Operation } from './operation.js';
+import type { Idempotency, Operation } from './operation.js';
 import type { CallOptions, RetryOptions } from './options.js';
 import type { PipelineConfig } from './pipeline-config.js';
 import { redactUrl } from './redact.js';
@@ -27,6 +27,8 @@ export type Verify = (failure: AmbiguousFailure) => Promise<{ readonly done: unk
 export interface SendOptions extends CallOptions {
   /** An address that the service gave (a next link, a `Location`, a management URL) in place of the operation's path. To another origin it goes without credentials. */
   url?: string;
+  /** In place of the operation's. */
+  idempotency?: Idempotency;
   /** For operations of idempotency `verify`. */
   verify?: Verify;
   /** How long the request asks the server to wait, in milliseconds: an attempt is given that and 10 s more. */
@@ -108,7 +110,7 @@ export function createCall(
     }
   return {
     config,
-    operation,
+    operation: { ...operation, idempotency: options.idempotency ?? operation.idempotency },
     options,
     shownUrl: redactUrl(url, config.rules.visibleQuery, secrets),
     secrets,

@@ -15,6 +15,8 @@ export interface LeaseSource {
   acquire(): Promise<Lease>;
   /** The service refused `stale` with 401; the next `acquire` should give another. */
   renew?(stale: string): void;
+  /** How many times in a row, without a wait, it may be renewed for one call. @default 1 */
+  readonly renewals?: number;
 }
 
 /**

@@ -1,11 +1,8 @@
 import type { BodyPart } from './body-part.js';
 import { encodeParts, type ReportProgress } from './encode-parts.js';
 import type { EncodedBody } from './encoded-body.js';
-import { InvalidArgumentError } from './errors.js';
+import { chooseFileType, type FilePart, toBodyPart } from './file-part.js';
 import { writeFormHead } from './form-head.js';
-
-/** What a file of a form is made from. A `ReadableStream` can be sent once; the others again, when a call is retried. */
-export type FilePart = Uint8Array | Blob | ReadableStream<Uint8Array>;
 
 /** A file of a form. */
 export interface FormFile {
@@ -61,17 +58,9 @@ export function encodeForm(
       continue;
     }
     const { content, filename, type, size } = field;
-    const ownType = content instanceof Blob ? content.type : '';
-    text += writeFormHead(boundary, name, filename, type || ownType || 'application/octet-stream');
+    text += writeFormHead(boundary, name, filename, chooseFileType(content, type));
     flush();
-    if (content instanceof ReadableStream) {
-      if (content.locked) throw new InvalidArgumentError(name, 'this stream was read already; pass a fresh one');
-      if (size !== undefined && !(Number.isInteger(size) && size >= 0))
-        throw new InvalidArgumentError(name, 'its size is no count of bytes; pass a whole number, or none');
-      parts.push({ name, content, size });
-    } else if (content instanceof Uint8Array) parts.push(content);
-    else if (content instanceof Blob) parts.push({ name, content, size: content.size });
-    else throw new InvalidArgumentError(name, 'pass a Uint8Array, a Blob or a web ReadableStream');
+    parts.push(toBodyPart(name, content, size));
     text = '\r\n';
   }
   text += `--${boundary}--\r\n`;

@@ -29,4 +29,16 @@ describe('expandPath', () => {
       ),
     );
   });
+
+  describe('a parameter that takes the rest of the path', () => {
+    const expand = (rest: unknown) => expandPath('/api/{name}/{rest}', { name: 'a/b', rest }, 'rest');
+
+    test('keeps its slashes, and encodes what is between them', () => {
+      expect(expand('x y/%2F/é?#')).toBe('/api/a%2Fb/x%20y/%252F/%C3%A9%3F%23');
+    });
+
+    test.each(['', '/', 'a//b', '/a', 'a/', 'a/../b', './a', 'a/..', undefined])('refuses %j', (rest) => {
+      expect(() => expand(rest)).toThrow(/^rest: /);
+    });
+  });
 });

@@ -8,7 +8,8 @@ export type { AmbiguousFailure, SendOptions, Verify } from './call.js';
 export { type Caller, type CallerOptions, createCaller } from './caller.js';
 export { type Clock, realClock } from './clock.js';
 export type { CredentialInput, Lease, LeaseSource } from './credentials.js';
-export { encodeForm, type FilePart, type FormFile, type FormOptions } from './encode-form.js';
+export { encodeFile, type FileOptions } from './encode-file.js';
+export { encodeForm, type FormFile, type FormOptions } from './encode-form.js';
 export type { ReportProgress, UploadProgress } from './encode-parts.js';
 export type { EncodedBody } from './encoded-body.js';
 export {
@@ -29,6 +30,7 @@ export {
   isFunctionaryError,
   NotFoundError,
   NotImplementedError,
+  OperationFailedError,
   OutcomeUnknownError,
   PaginationLoopError,
   PermissionDeniedError,
@@ -42,6 +44,16 @@ export {
   UploadError,
 } from './errors.js';
 export type { ErrorReading, FailedAnswer, FamilyRules } from './family-rules.js';
+export type { FilePart } from './file-part.js';
+export {
+  type FollowedWork,
+  type FollowingCaller,
+  followOperation,
+  type OperationLooks,
+  type ResumedWork,
+  readFollowing,
+  resumeOperation,
+} from './follow-operation.js';
 export type {
   CallEvent,
   Hooks,
@@ -55,6 +67,16 @@ export type {
 } from './hooks.js';
 export type { Logger } from './logger.js';
 export type { Idempotency, OpenArgs, Operation } from './operation.js';
+export type {
+  LocationPolling,
+  OperationFollowing,
+  OperationState,
+  OperationStatus,
+  Polling,
+  PollingWay,
+  ResourcePolling,
+  StatusPolling,
+} from './operation-following.js';
 export type { CallOptions, ClientOptions, FetchLike, RetryOptions } from './options.js';
 export { Page, type PageData } from './page.js';
 export type { PagePosition } from './page-position.js';
@@ -69,6 +91,8 @@ export {
   type WaitOptions,
 } from './poller.js';
 export { createRawClient } from './raw-client.js';
+export { readErrorPage } from './read-error-page.js';
+export type { RequestArgs } from './request-args.js';
 export type { ResponseInfo } from './response-info.js';
 export { parseRetryAfter } from './retry-after.js';
 export {

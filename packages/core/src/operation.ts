@@ -11,6 +11,8 @@ export interface Operation<Args = unknown, Result = unknown> {
   readonly method: string;
   /** The path template below the base URL, with parameters in braces. */
   readonly path: string;
+  /** The last path parameter, where its slashes stay slashes. */
+  readonly catchAll?: string;
   readonly idempotency: Idempotency;
   /** Status to the keys that a body must have to count as data: such an answer is never retried and never an error. */
   readonly answers?: Readonly<Record<number, readonly string[]>>;

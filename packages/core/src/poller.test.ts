@@ -94,6 +94,24 @@ describe('result()', () => {
   });
 });
 
+describe('what is known from the start', () => {
+  test('counts as polled: its status shows, and its wait is waited', async () => {
+    const { spec, slept } = follow(['b'], { known: { status: 'a', isDone: false, retryAfterMs: 7000 } });
+    const poller = createPoller(spec);
+    expect(poller.status).toBe('a');
+    expect(await poller.result()).toBe('result of b');
+    expect(slept).toEqual([7000]);
+  });
+
+  test('asks nothing when it is the end', async () => {
+    const { spec, slept, polls } = follow([], { known: { status: 'z', isDone: true, retryAfterMs: 7000 } });
+    const poller = createPoller(spec);
+    expect(await poller.poll()).toBe('z');
+    expect(await poller.result()).toBe('result of z');
+    expect([polls(), slept]).toEqual([0, []]);
+  });
+});
+
 describe('the wait between polls', () => {
   const slow = (statuses: readonly string[], retryAfterMs: number, start?: { retryAfterMs?: number }) => {
     let place = 0;

@@ -33,6 +33,8 @@ export interface PollSpec<S, R> {
   readonly subject?: string | undefined;
   /** Present when the operation was begun just now: its answer's `Retry-After` holds for the first poll too. */
   readonly start?: { readonly retryAfterMs?: number | undefined } | undefined;
+  /** What is known from the start, as if it had been polled. @default nothing */
+  readonly known?: PollAnswer<S> | undefined;
   /** Waits between polls run on it. */
   readonly clock: Clock;
   /** 0 up to 1, for jitter. */
@@ -85,7 +87,7 @@ export interface Poller<S, R> extends AsyncIterable<S, void, undefined> {
  * @param options - what holds for iteration, and for `result()` unless it says otherwise
  */
 export function createPoller<S, R>(spec: PollSpec<S, R>, options: PollOptions = {}): Poller<S, R> {
-  let last: PollAnswer<S> | undefined;
+  let last = spec.known;
   let flight: Flight<S> | undefined;
 
   /** Joins the request in flight or sends one; it is aborted when nobody is left who waits for it. */

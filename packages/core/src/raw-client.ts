@@ -1,9 +1,10 @@
 import { type Client, defaultBodySerializer } from 'openapi-fetch';
 import { createCall } from './call.js';
 import type { Caller } from './caller.js';
-import { encodeForm, type FilePart } from './encode-form.js';
+import { encodeForm } from './encode-form.js';
 import { isEncodedBody } from './encoded-body.js';
 import { expandPath } from './expand-path.js';
+import type { FilePart } from './file-part.js';
 import { createOpenapiClient } from './openapi-client.js';
 import type { Idempotency } from './operation.js';
 import { retryUntilSettled } from './retry-loop.js';

@@ -26,7 +26,7 @@ export async function retryUntilSettled(call: Call, request: WireRequest): Promi
   const { body } = request;
   const isReplayable = !(isEncodedBody(body) ? !body.isReplayable : body instanceof ReadableStream);
   const firstSent = clock.now();
-  let canRenew = true;
+  let renewals = 0;
   let isAmbiguous = false;
   let reply: Reply | undefined;
   call.request = request;
@@ -57,8 +57,7 @@ export async function retryUntilSettled(call: Call, request: WireRequest): Promi
     if (used && reply?.status === 401) {
       // What cannot be sent again fails, and leaves no dead credential to the next call.
       if (!isReplayable) source!.renew?.(used);
-      else if (canRenew) {
-        canRenew = false;
+      else if (renewals++ < (source!.renewals ?? 1)) {
         call.lease = await renewCredential(source!, used);
         if (call.lease) {
           attempt--;
@@ -81,7 +80,7 @@ export async function retryUntilSettled(call: Call, request: WireRequest): Promi
     await clock.sleep(delayMs, { signal });
     signal?.throwIfAborted();
     // Meanwhile a credential that was new may have been replaced in its turn.
-    canRenew = true;
+    renewals = 0;
     if (decision.action === 'verify') {
       const found = await look(call, firstSent);
       if (found !== 'again') return settleDone(call, found.done, reply);

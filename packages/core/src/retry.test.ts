@@ -65,6 +65,16 @@ describe('what is sent again', () => {
     expect(sent).toHaveLength(attempts);
   });
 
+  test('by what the call says of itself, in place of its operation', async () => {
+    const may = createScripted([json({}, 500), json({ a: 1 })]);
+    expect((await may.caller.send(post(), args, { idempotency: 'idempotent' })).attempts).toBe(2);
+    const mayNot = createScripted([json({}, 500)]);
+    await expect(mayNot.caller.send(operation(), args, { idempotency: 'unsafe' })).rejects.toMatchObject({
+      attempts: 1,
+      message: expect.stringContaining('look before you call again'),
+    });
+  });
+
   test("a 500 that is the service's verdict is final", async () => {
     const { caller, sent } = createScripted([json({ verdict: true }, 500)]);
     await expect(caller.send(operation(), args)).rejects.toMatchObject({ retryable: false });

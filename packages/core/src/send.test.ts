@@ -285,6 +285,17 @@ describe('credentials', () => {
     expect(sent).toHaveLength(2);
   });
 
+  test('a source may say that it can be renewed more often in a row, and no further', async () => {
+    let n = 0;
+    const acquire = async () => ({ value: `key-${++n}`, release() {} });
+    const credential = { acquire, renew() {}, renewals: 2 };
+    const three = [json({}, 401), json({}, 401), json({ ok: 1 })];
+    expect((await createScripted(three, { credential }).caller.send(get, args)).data).toEqual({ ok: 1 });
+    const { caller, sent } = createScripted([json({}, 401), json({}, 401), json({}, 401)], { credential });
+    await expect(caller.send(get, args)).rejects.toMatchObject({ name: 'AuthenticationError' });
+    expect(sent).toHaveLength(3);
+  });
+
   test('a fixed value is not tried twice', async () => {
     const { caller, sent } = createScripted([json({}, 401)], { credential: 'key' });
     await expect(caller.send(get, args)).rejects.toThrow('check the credential');

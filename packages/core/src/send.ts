@@ -4,26 +4,16 @@ import { createCall, type SendOptions } from './call.js';
 import { isEncodedBody } from './encoded-body.js';
 import { InvalidArgumentError, InvalidResponseError } from './errors.js';
 import type { Reply } from './exchange.js';
-import { expandPath } from './expand-path.js';
 import { parseBody } from './judge-reply.js';
 import type { Operation } from './operation.js';
 import type { PipelineConfig } from './pipeline-config.js';
 import { redactHeaders } from './redact.js';
-import { parseWebUrl } from './redirect.js';
+import type { RequestArgs } from './request-args.js';
+import { resolveUrl } from './resolve-url.js';
 import { retryUntilSettled } from './retry-loop.js';
 import { runCall } from './run-call.js';
-import { serializeQuery } from './serialize-query.js';
 import { findIssues } from './standard-schema.js';
 import type { WireRequest } from './wire-request.js';
-
-/** What an operation's arguments are made of. */
-export interface RequestArgs {
-  readonly path?: Readonly<Record<string, unknown>> | undefined;
-  readonly query?: Readonly<Record<string, unknown>> | undefined;
-  readonly headers?: Readonly<Record<string, unknown>> | undefined;
-  /** Sent as JSON where the operation's media type is that; else as it is. An {@link EncodedBody} goes as it says. */
-  readonly body?: unknown;
-}
 
 /**
  * Calls an operation: one request through openapi-fetch, whose fetch is the pipeline for the length of this call.
@@ -40,7 +30,7 @@ export async function send<Args, Result>(
   const { id, method } = operation;
   const { headers: always, validate } = config.options;
   const given = args as RequestArgs;
-  const url = resolveUrl(config, operation, given, options.url);
+  const url = resolveUrl(config.baseUrl, operation, given, options.url);
   const own = Object.values({ ...always, ...options.headers });
   const secrets = [...listSecrets(operation, given), ...own, ...(options.secrets ?? [])];
   const call = createCall(config, operation, url, options, secrets);
@@ -84,21 +74,6 @@ export async function send<Args, Result>(
     options.onResponse?.({ ...info, headers: redactHeaders(received, operation.secrets) });
     return { data: data as Result, ...info };
   });
-}
-
-function resolveUrl(
-  { baseUrl }: PipelineConfig,
-  operation: Operation<any, any>,
-  args: RequestArgs,
-  url?: string,
-): string {
-  if (url === undefined) {
-    const query = serializeQuery(args.query);
-    return baseUrl + expandPath(operation.path, args.path) + (query && `?${query}`);
-  }
-  const target = parseWebUrl(url, baseUrl);
-  if (!target) throw new InvalidArgumentError('url', 'pass an http(s) address without user');
-  return target.href;
 }
 
 /** The values of the operation's secret parameters. */

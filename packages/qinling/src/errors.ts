@@ -1,7 +1,6 @@
-import { type ErrorReading, type FailedAnswer, PollError } from '@functionary/core';
+import { type ErrorReading, type FailedAnswer, PollError, readErrorPage } from '@functionary/core';
 import type { Execution, ExecutionStatus } from './execution-types.js';
 import type { Job } from './job-types.js';
-import { readErrorPage } from './read-error-page.js';
 import type { Runtime, RuntimeStatus } from './types.js';
 
 /** What to do about a runtime that will not become available, by its state. */

@@ -62,13 +62,14 @@ function describePolling(id: string, polling: NonNullable<OperationModel['pollin
 }
 
 function writeMembers(document: Document, operation: OperationModel, secrets: ReadonlyMap<string, string>): string {
-  const { id, method, path, idempotency, alreadyDone, body } = operation;
+  const { id, method, path, catchAll, idempotency, alreadyDone, body } = operation;
   const answers = readAnswers(document, operation).map(({ status, required }) => [status, required]);
   const [media, other] = body?.media ?? [];
   const members = {
     id,
     method,
     path,
+    catchAll,
     idempotency,
     answers: answers.length > 0 ? Object.fromEntries(answers) : undefined,
     alreadyDone: alreadyDone.length > 0 ? alreadyDone : undefined,

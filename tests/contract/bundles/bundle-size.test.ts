@@ -6,12 +6,13 @@ import { bundleEntry } from './bundle-entry.js';
  * Bytes that each may have after minify and gzip: what was reached, and one per cent. Raise one knowingly.
  *
  * Core and durable grew by bodies that are encoded and let go of, by secrets as JSON quotes them, and by the advice after a
- * lost answer; core as a whole by forms too. Qinling is all of its operations, each with what the service would fail at, and
+ * lost answer; core as a whole by forms and by
+ * long work too. Qinling is all of its operations, each with what the service would fail at, and
  * twelve kilobytes of it are core: the pipeline, lists, pollers, forms.
  */
 const BUDGETS = {
-  "export * from '@functionary/core'": 13_190,
-  "export { createCaller } from '@functionary/core'": 9_761,
+  "export * from '@functionary/core'": 15_347,
+  "export { createCaller } from '@functionary/core'": 9_872,
   "export * from '@functionary/core/keys'": 6_957,
   "export { DurableFunctions } from '@functionary/durable-functions'": 16_622,
   "export { Qinling } from '@functionary/qinling'": 19_890,

@@ -1,9 +1,9 @@
 import { runWithSignals } from '../abort-signals.js';
-import type { Clock } from '../clock.js';
 import type { KeyRing } from './key-ring.js';
 
 /**
- * Waits for the calls in flight that hold `values`, one value after the other.
+ * Waits for the calls in flight that hold `values`, one value after the other, for `drainMs` of real time: a clock that
+ * skips through waits does not make calls faster.
  *
  * @returns false when `drainMs` is over before they are
  * @throws the signal's reason on abort
@@ -11,20 +11,18 @@ import type { KeyRing } from './key-ring.js';
 export async function drainRing(
   ring: KeyRing,
   values: readonly string[],
-  { clock, drainMs, signal }: { clock: Clock; drainMs: number; signal: AbortSignal | undefined },
+  { drainMs: ms, signal }: { drainMs: number; signal: AbortSignal | undefined },
 ): Promise<boolean> {
   if (values.every((value) => ring.countInFlight(value) === 0)) return true;
-  const stop = new AbortController();
+  const isOver = new Error('calls are still in flight');
   const drain = async (joined: AbortSignal | undefined) => {
     for (const value of values) await ring.drain(value, { signal: joined });
     return true;
   };
-  const wait = (joined: AbortSignal | undefined) => clock.sleep(drainMs, { signal: joined }).then(() => false);
-  const races = [drain, wait].map((work) => runWithSignals([signal, stop.signal], work));
   try {
-    return await Promise.race(races);
-  } finally {
-    stop.abort();
-    await Promise.allSettled(races);
+    return await runWithSignals([signal], drain, { ms, toReason: () => isOver });
+  } catch (error) {
+    if (error !== isOver) throw error;
+    return false;
   }
 }

@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, test, vi } from 'vitest';
 import { renewCredential } from '../credentials.js';
+import { createScripted, json, operation } from '../testing/scripted-caller.js';
 import { KeyRing } from './key-ring.js';
 
 const take = async (ring: KeyRing) => {
@@ -19,6 +20,17 @@ describe('KeyRing', () => {
     // Who comes late with the old key does not turn it back.
     expect(await renewCredential(ring, 'old')).toHaveProperty('value', 'new');
     expect(await renewCredential(ring, 'new')).toHaveProperty('value', 'old');
+  });
+
+  test('brings a call through two rotations that it meets one after the other', async () => {
+    const ring = new KeyRing('first');
+    const refuse = (other: string) => () => {
+      ring.hold({ active: ring.values()[0]!, other });
+      return json({}, 401);
+    };
+    const { caller, sent } = createScripted([refuse('second'), refuse('third'), json({ ok: 1 })], { credential: ring });
+    await caller.send(operation(), { path: { name: 'n' } });
+    expect(sent.map(({ headers }) => headers.get('x-key'))).toEqual(['first', 'second', 'third']);
   });
 
   test('has nothing else to give outside a rotation', async () => {

@@ -58,6 +58,11 @@ export class KeyRing implements LeaseSource {
     }
   }
 
+  /** A call may meet the middle of one rotation, and with its next key that of another. */
+  get renewals(): number {
+    return 3;
+  }
+
   async acquire(): Promise<Lease> {
     // Without an await where there is none to do: what a call is given after its renewal must not change in between.
     while (this.#next && this.#isRefused()) await this.#next.come;

@@ -109,8 +109,7 @@ describe('rotateKey', () => {
   test('waits for calls with the old key before it retires that', async () => {
     const { options, ring, service } = setUp('overlap');
     const lease = await ring.acquire();
-    // The test clock's sleeps end at once, so that the wait for calls is over before the call is.
-    const error: KeyRotationError = await rotateKey(options).then(
+    const error: KeyRotationError = await rotateKey({ ...options, drainMs: 5 }).then(
       () => expect.unreachable(),
       (thrown) => thrown,
     );
@@ -123,6 +122,27 @@ describe('rotateKey', () => {
     lease.release();
     await resumeRotation(options);
     expect(service.accepts(lease.value)).toBe(false);
+  });
+
+  test('a clock whose sleeps end at once does not cut that short', async () => {
+    const { options, ring, service } = setUp('overlap');
+    const lease = await ring.acquire();
+    let isInUse = true;
+    const adapter = {
+      ...options.adapter,
+      remove: async (name: string) => {
+        expect(isInUse).toBe(false);
+        await service.adapter.remove!(name, { signal: undefined });
+      },
+    };
+    const onProgress = ({ step }: RotationProgress) => {
+      if (step !== 'drain') return;
+      setImmediate(() => {
+        isInUse = false;
+        lease.release();
+      });
+    };
+    expect(await rotateKey({ ...options, adapter, onProgress })).toMatchObject({ name: 'green' });
   });
 
   test('holds both keys for settleMs', async () => {

@@ -35,7 +35,7 @@ export interface RotationSettings {
   maxVerifyAttempts?: number | undefined;
   /** Real time given to one call of the adapter, in ms. @default 60000 */
   timeoutMs?: number | undefined;
-  /** How long calls in flight with the old key are waited for, in ms; one whose answer is a stream holds it to the end of that. @default 120000 */
+  /** Real time that calls in flight with the old key are waited for, in ms; one whose answer is a stream holds it to the end of that. @default 120000 */
   drainMs?: number | undefined;
   /** How long the old key stays good beside the new one, in ms, for holders outside this process and hosts that learn late. @default 0 */
   settleMs?: number | undefined;

@@ -51,7 +51,7 @@ export async function runEffect(effect: RotationEffect, context: EffectContext):
       const last = known.find(effect.type === 'drain' ? effect.fingerprint : effect.last);
       const before = effect.type === 'clear' ? ring.inFlight().filter((value) => value !== last) : [];
       const values = last === undefined ? before : [...before, last];
-      return { type: (await drainRing(ring, values, { clock, drainMs, signal })) ? 'drained' : 'timed-out' };
+      return { type: (await drainRing(ring, values, { drainMs, signal })) ? 'drained' : 'timed-out' };
     }
     default:
       return ask(effect, context);
