@@ -7,7 +7,8 @@ import { summary, vitest } from './tests.mjs';
 /** All there is; then what has to do with web-standard APIs alone, checked without the types of Node. */
 const TYPE_PROJECTS = [
   'tsconfig.json',
-  'packages/core/tsconfig.json',
+  'packages/core/tsconfig.web.json',
+  'packages/azure-functions/tsconfig.json',
   'packages/durable-functions/tsconfig.json',
   'packages/qinling/tsconfig.web.json',
   'packages/mock-server/tsconfig.web.json',

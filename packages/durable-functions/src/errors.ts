@@ -115,9 +115,7 @@ function chooseClass(error: ApiError): typeof ApiError | undefined {
 /** Gives an error of the pipeline the class that says what happened; anything else passes as it is. */
 export function classifyError(error: unknown): unknown {
   const Class = isApiError(error) ? chooseClass(error) : undefined;
-  if (!Class) return error;
-  const { message, request, response, body, details } = error as ApiError;
-  return new Class(message, { ...(error as ApiError) }, { request, response, body, details });
+  return Class ? restateError(error as ApiError, Class) : error;
 }
 
 /** Refuses the purge of an instance that has not ended, as today's service does with 412 and older hosts do not. */

@@ -43,6 +43,7 @@ export {
   TimeoutError,
   type WaitOptions,
 } from '@functionary/core';
+export { type HeldKeys, KeyRing } from '@functionary/core/keys';
 export {
   DurableFunctions,
   type HandleOf,

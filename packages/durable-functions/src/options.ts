@@ -14,8 +14,9 @@ export interface ConnectionOptions extends ClientOptions, TaskHubParams {
   /** Where the function app is, without the prefix of the durable routes: `https://{app}.azurewebsites.net`, a custom domain, a gateway with a path. */
   baseUrl: string;
   /**
-   * The app's system key `durabletask_extension`, or its master key. A value, a function that gives it, or a key ring.
-   * Not needed against the local tools, nor on the keyless prefix.
+   * The app's system key `durabletask_extension`, or its master key. A value; a function that gives it; or a key ring,
+   * which can be rotated while calls go on: `new KeyRing(() => readKey())` reads the key before the first call, and again
+   * when the service refuses it. Not needed against the local tools, nor on the keyless prefix.
    */
   systemKey?: CredentialInput | undefined;
   /**

@@ -4,6 +4,8 @@ import { bundleEntry } from './bundle-entry.js';
 
 const MAIN_ENTRIES = [
   '@functionary/core',
+  '@functionary/azure-functions',
+  '@functionary/azure-functions/client',
   '@functionary/durable-functions',
   '@functionary/durable-functions/client',
   '@functionary/qinling',

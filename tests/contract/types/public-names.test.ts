@@ -9,7 +9,7 @@ async function listNames(entry: string): Promise<string> {
 
 test('@functionary/core', async () => {
   expect(await listNames('@functionary/core')).toMatchInlineSnapshot(
-    `"ApiError AuthenticationError BadRequestError ConflictError ConnectionError DeadlineExceededError FunctionaryError GoneError InvalidArgumentError InvalidResponseError NotFoundError NotImplementedError OutcomeUnknownError Page PaginationLoopError PermissionDeniedError PollError PreconditionFailedError RateLimitError RedirectError ServerError TimeoutError UnprocessableEntityError UploadError createCaller createMismatch createPoller createRawClient encodeForm findIssues isApiError isFunctionaryError paginate parseRetryAfter realClock"`,
+    `"ApiError AuthenticationError BadRequestError ConflictError ConnectionError DeadlineExceededError FunctionaryError GoneError InvalidArgumentError InvalidResponseError NotFoundError NotImplementedError OperationFailedError OutcomeUnknownError Page PaginationLoopError PermissionDeniedError PollError PreconditionFailedError RateLimitError RedirectError ServerError TimeoutError UnprocessableEntityError UploadError createCaller createMismatch createPoller createRawClient encodeFile encodeForm findIssues followOperation isApiError isFunctionaryError paginate parseRetryAfter readErrorPage readFollowing realClock resumeOperation"`,
   );
 });
 
@@ -17,6 +17,10 @@ test('@functionary/core/keys', async () => {
   expect(await listNames('@functionary/core/keys')).toMatchInlineSnapshot(
     `"KeyRing KeyRotationError advanceRotation createMemoryJournal fingerprintKey isRotationDue planRotation readNameInUse resumeRotation rotateFleet rotateKey startRotation"`,
   );
+});
+
+test('@functionary/core/node', async () => {
+  expect(await listNames('@functionary/core/node')).toMatchInlineSnapshot(`"FileJournalError createFileJournal"`);
 });
 
 test('@functionary/mock-server', async () => {
@@ -37,7 +41,7 @@ test('@functionary/qinling/node', async () => {
   );
 });
 
-test.each(['durable-functions', 'qinling'])('@functionary/%s has the same further entry points', async (family) => {
+test.each(['azure-functions', 'durable-functions', 'qinling'])('@functionary/%s has the same further entry points', async (family) => {
   expect(await listNames(`@functionary/${family}/client`)).toBe('createClient');
   expect(await listNames(`@functionary/${family}/operations`)).toBe('loadStrict table');
   const schemas = (await listNames(`@functionary/${family}/schemas`)).split(' ');

@@ -1017,12 +1017,15 @@ export interface components {
                 "application/json": components["schemas"]["DurableErrorBody"];
             };
         };
-        /** @description The host knows the key, and it is neither the extension's system key nor the master key. Never under the keyless prefix. */
+        /** @description The host knows the key, and it is neither the extension's system key nor the master key: no body, and never under the keyless prefix. Or the app is stopped, and the platform answers with a page in the place of the host. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
             };
-            content?: never;
+            content: {
+                /** @example <html><head><title>Web App - Unavailable</title></head><body>Error 403 - This web app is stopped.</body></html> */
+                "text/html": string;
+            };
         };
         /** @description The host of the app is not running, or is still starting. */
         HostUnavailable: {

@@ -1,0 +1,53 @@
+/**
+ * Brings the forms in which services send the same to one. What an answer does not hold and the request does not tell
+ * stays absent.
+ *
+ * @module
+ */
+import type { AppSettingsResource } from './types.js';
+
+/** The name and the value of a key. */
+interface NamedKey {
+  readonly name: string;
+  readonly value: string;
+}
+
+/**
+ * Keys by name: flat, as the service sends them, or under `properties`, as its own description has it. A flat answer
+ * holds texts alone, so that an object under `properties` is never a key of that name.
+ *
+ * @returns undefined for what is neither
+ */
+export function readKeyMap(data: unknown): Record<string, string> | undefined {
+  const { properties } = readObject(data) ?? {};
+  const keys = readObject(properties) ?? readObject(data);
+  return keys && pickTexts(keys);
+}
+
+/**
+ * A key as it was written: under `properties`, as Resource Manager wraps it, or bare.
+ *
+ * @param name - how the request named it; what a wrapped answer calls `name` is mostly `{app}/{function}/{key}`
+ * @returns undefined where the answer holds no value
+ */
+export function readKey(data: unknown, name: string): NamedKey | undefined {
+  const whole = readObject(data);
+  const value = readObject(whole?.properties)?.value ?? whole?.value;
+  return typeof value === 'string' && value ? { name, value } : undefined;
+}
+
+/** App settings by name; null for an app that has none. */
+export function readSettings(data: AppSettingsResource): Record<string, string> | undefined {
+  const { properties } = readObject(data) ?? {};
+  return properties === null ? {} : readObject(properties) && pickTexts(properties as object);
+}
+
+function readObject(value: unknown): Record<string, unknown> | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : undefined;
+}
+
+function pickTexts(values: object): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => typeof value === 'string'));
+}

@@ -1,0 +1,25 @@
+import { type Caller, type CallOptions, InvalidArgumentError } from '@functionary/core';
+import { runFunction } from './generated/operations.js';
+import { callAndForget } from './service.js';
+
+/** Starts a function by hand, with `input` for its trigger's message: a string as it is, anything else as JSON. */
+export async function startFunction(
+  caller: Caller,
+  functionName: string,
+  input: unknown,
+  options?: CallOptions,
+): Promise<void> {
+  await callAndForget(caller, runFunction, { path: { functionName }, body: { input: writeMessage(input) } }, options);
+}
+
+function writeMessage(input: unknown): string {
+  if (typeof input === 'string') return input;
+  if (input === undefined) return '';
+  try {
+    const text = JSON.stringify(input);
+    if (text) return text;
+  } catch {
+    // a cycle, a BigInt, or a toJSON that throws
+  }
+  throw new InvalidArgumentError('input', 'it has no form in JSON; pass plain data or a string');
+}

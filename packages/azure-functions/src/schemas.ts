@@ -1,0 +1,48 @@
+/**
+ * Zod schemas of everything that the services send, by the names of their document; `responses` holds them by operation
+ * and status, as the client's option `validate` takes them. Unknown keys and values pass. The one entry that loads zod.
+ *
+ * @module
+ */
+export {
+  AdminKeyListSchema,
+  AdminKeySchema,
+  AdminKeyWriteSchema,
+  AnyJsonSchema,
+  AppCreateSchema,
+  AppListSchema,
+  AppPropertiesSchema,
+  AppSchema,
+  AppServiceErrorBodySchema,
+  AppSettingsSchema,
+  AppSettingsWriteSchema,
+  AppStateSchema,
+  AppUpdateSchema,
+  AppWritePropertiesSchema,
+  ArmErrorBodySchema,
+  ArmErrorSchema,
+  DeploymentSchema,
+  FunctionCreateSchema,
+  FunctionKeysSchema,
+  FunctionListSchema,
+  FunctionPropertiesSchema,
+  FunctionResourceSchema,
+  FunctionRunSchema,
+  FunctionSecretsSchema,
+  HostKeysSchema,
+  HostSettingsSchema,
+  HostStatusSchema,
+  KeyResourceSchema,
+  KeyWriteSchema,
+  KuduErrorBodySchema,
+  ManagementErrorBodySchema,
+  OpenIdConfigurationSchema,
+  OperationStatusSchema,
+  ProvisioningStateSchema,
+  responses,
+  SiteConfigSchema,
+  SlotSwapSchema,
+  TokenAnswerSchema,
+  TokenErrorBodySchema,
+  TokenRequestSchema,
+} from './generated/schemas.js';
