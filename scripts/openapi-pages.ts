@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { inlinePathParameters } from './openapi-pages/inline-path-parameters.js';
 import { ASSET_FILES, ASSETS, renderIndex, renderPage } from './openapi-pages/render-page.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -18,7 +19,7 @@ for (const file of ASSET_FILES) copyFileSync(resolve(`swagger-ui-dist/${file}`),
 const pages = families.map((name) => {
   const document = parse(readFileSync(join(root, 'packages', name, 'openapi.yaml'), 'utf8'));
   mkdirSync(join(site, name), { recursive: true });
-  writeFileSync(join(site, name, 'index.html'), renderPage(document));
+  writeFileSync(join(site, name, 'index.html'), renderPage(inlinePathParameters(document)));
   return { name, title: document.info.title };
 });
 writeFileSync(join(site, 'index.html'), renderIndex(pages));

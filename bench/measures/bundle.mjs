@@ -7,6 +7,7 @@ const entries = {
   'bare fetch': `export const get = (url) => fetch(url).then((answer) => answer.json());`,
   'openapi-fetch': `import createClient from 'openapi-fetch'; export const client = createClient({ baseUrl: '/' });`,
   '@functionary/core': `export * from '@functionary/core';`,
+  '@functionary/azure-functions': `export { AzureFunctions, entra, FunctionApp, Kudu } from '@functionary/azure-functions';`,
   '@functionary/durable-functions': `export { DurableFunctions } from '@functionary/durable-functions';`,
   '@functionary/qinling': `export { Qinling } from '@functionary/qinling';`,
 };

@@ -34,7 +34,10 @@ export function renderPage(document: { readonly info: { readonly title: string }
 <title>${escapeText(document.info.title)}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="../${ASSETS}/swagger-ui.css">
-<style>.auth-wrapper, .authorization__btn { display: none !important }</style>
+<style>
+.auth-wrapper, .authorization__btn { display: none !important }
+.swagger-ui .opblock .opblock-summary-operation-id { white-space: nowrap; word-break: normal }
+</style>
 </head>
 <body>
 <div id="page"></div>

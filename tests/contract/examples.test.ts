@@ -6,6 +6,19 @@ const folder = new URL('../../examples/', import.meta.url);
 
 /** What each example gives, by family and file. */
 const said: { readonly [Family in keyof Connections]: Readonly<Record<string, RegExp>> } = {
+  'azure-functions': {
+    'create-an-app.ts': /^orders-app in West Europe is Running$/,
+    'deploy-a-zip.ts': /^deployed v1\.2\.0: it is active$/,
+    'find-durables-key.ts': /^\["Hello Tokyo!","Hello Seattle!","Hello London!"\], over a change of the key$/,
+    'invoke-by-schemas.ts': /^42; a greeting that is no object is refused$/,
+    'log-in-and-list-apps.ts': /^demo-app is Running$/,
+    'rotate-a-fleet.ts': /^rotated 4, then left 4 alone$/,
+    'rotate-a-key.ts': /^[1-9]\d* calls went well meanwhile; the key is standby now, of standby$/,
+    'swap-a-slot.ts':
+      /^production has the settings of v2, which was tried at https:\/\/demo-app-staging\.azurewebsites\.net$/,
+    'tail-a-log.ts': /^Information: Executed 'Functions\.HttpTrigger' \(Succeeded, /,
+    'test-an-http-function.ts': /^order 7 is open; a wrong key is refused; runs: 1$/,
+  },
   'durable-functions': {
     'approve-with-an-event.ts': /^approved with {"approved":true,"by":"ana"}$/,
     'count-with-an-entity.ts': /^the counter stands at 42$/,
@@ -41,6 +54,7 @@ describe.each(Object.entries(said))('examples of %s', (family, files) => {
     try {
       const { run } = await import(new URL(`${family}/${file}`, folder).href);
       const world = createMockServer({ time: 'skip' }).world({ demo: true });
+      world.progress.set({ polls: 2 }, { kind: 'operation' });
       world.qinling.handler('broken.main', () => {
         throw new Error('out of paper');
       });

@@ -1,4 +1,14 @@
-import { type Deployment, FunctionApp, Kudu, type LogEntry } from '@functionary/azure-functions';
+import {
+  type App,
+  AzureFunctions,
+  type Deployment,
+  FunctionApp,
+  type FunctionKey,
+  Kudu,
+  type LogEntry,
+  type OperationPoller,
+  type PagedList,
+} from '@functionary/azure-functions';
 import type { Poller, StandardSchema } from '@functionary/core';
 import { assertType, expectTypeOf, test } from 'vitest';
 
@@ -64,4 +74,30 @@ test('a deployment is waited for, or polled', () => {
   assertType<AsyncIterable<LogEntry>>(kudu.streamLogs({ filter: 'x' }, { reconnect: { maxAttempts: 3 } }));
   // @ts-expect-error it always answers at once, and is waited for
   void kudu.deployZip(new Uint8Array(), { isAsync: false });
+});
+
+test('management speaks of apps, by the names of their documents', () => {
+  const azure = new AzureFunctions({ credential: 'XXX', subscriptionId: '00000000-0000-0000-0000-000000000001' });
+  const app = azure.app('rg-test', 'demo-app');
+  expectTypeOf(azure.apps.list({ resourceGroupName: 'rg-test' })).toEqualTypeOf<PagedList<App>>();
+  expectTypeOf(app.beginCreateOrUpdate({ location: 'West Europe' })).resolves.toEqualTypeOf<OperationPoller<App>>();
+  expectTypeOf(app.slots.swap({ targetSlot: 'staging' })).resolves.toBeVoid();
+  expectTypeOf(azure.resumeOperation<App>({}).result()).resolves.toEqualTypeOf<App>();
+  // a state that nobody knows yet is a text all the same
+  expectTypeOf<string>().toExtend<NonNullable<App['properties']['state']>>();
+  // @ts-expect-error a region is needed
+  void app.createOrUpdate({ tags: {} });
+  // @ts-expect-error an update does not write tags
+  void app.update({ tags: {} });
+});
+
+test('keys and settings are texts by name', () => {
+  const app = new AzureFunctions({ credential: 'XXX', subscriptionId: 'XXX' }).app('rg-test', 'demo-app');
+  expectTypeOf(app.functionKeys.list('HttpTrigger')).resolves.toEqualTypeOf<Record<string, string>>();
+  expectTypeOf(app.hostKeys.regenerate('masterKey', 'masterKey')).resolves.toEqualTypeOf<FunctionKey>();
+  expectTypeOf(app.settings.merge({ A: 'b', C: undefined })).resolves.toEqualTypeOf<Record<string, string>>();
+  // @ts-expect-error there is no such kind
+  void app.hostKeys.set('adminKeys', 'mine');
+  // @ts-expect-error a setting is a text
+  void app.settings.replace({ A: 1 });
 });

@@ -2,8 +2,8 @@ import { checkAnswer } from './checks/check-answer.js';
 import { checkRequest } from './checks/check-request.js';
 import { InvalidAnswerError } from './checks/invalid-answer-error.js';
 import type { Answer, AnyCall, Family, FamilyRuntime, Incoming, WorldServices } from './family.js';
-import type { FamilyProfile, OperationProfile } from './profile.js';
-import type { StrictSchemas, TableOperation } from './table.js';
+import { dressByProfile, type FamilyProfile, type OperationProfile } from './profile.js';
+import type { StrictSchemas } from './table.js';
 import { encodeAnswer, type Reply, refusal } from './wire/reply.js';
 
 /** A family as it lives in one world. */
@@ -73,17 +73,37 @@ function decide(resident: Resident, incoming: Incoming, profile: OperationProfil
   }
 }
 
+/** What the service puts on all its answers. */
+function dress({ family, runtime, services }: Resident, incoming: Incoming, judged: Judged): Judged {
+  return family.dress ? { ...judged, answer: family.dress(judged.answer, incoming, runtime, services) } : judged;
+}
+
+/** What the document finds wrong with a request, less what the profile's page finds right. */
+function listRequestIssues(
+  incoming: Incoming,
+  ignoresCase: boolean,
+  strict: StrictSchemas,
+  { allows }: OperationProfile,
+): readonly string[] {
+  const found = checkRequest(incoming, ignoresCase, strict);
+  if (found.length === 0) return noIssues;
+  const left = allows.length === 0 ? found : found.filter((issue) => !allows.some((allow) => allow(issue)));
+  return left.length === 0 ? noIssues : left;
+}
+
 /** Checks an answer, and then edits it as the profile's rows say. */
 function finish(
   resident: Resident,
-  operation: TableOperation,
+  incoming: Incoming,
   { answer, isChecked, call }: Judged,
   strict: StrictSchemas,
   found: readonly string[],
   options: CheckOptions,
 ): Answered {
+  const { operation } = incoming;
+  const profile = resident.profile.get(operation.id)!;
   const reply = encodeAnswer(answer);
-  let issues = found;
+  let issues = profile.issues.length > 0 && reply.status < 400 ? [...found, ...profile.issues] : found;
   if (isChecked && options.onInvalidAnswer !== 'off') {
     const faults = checkAnswer(operation, reply, strict);
     if (faults.length > 0) {
@@ -93,10 +113,9 @@ function finish(
       issues = [...issues, ...faults.map((fault) => `answer: ${fault}`)];
     }
   }
-  const profile = resident.profile.get(operation.id)!;
-  if (!call || !profile.hasAnswerRows) return { reply, issues };
   let edited = answer;
-  for (const row of profile.rows) if (row.answer) edited = row.answer(edited, call);
+  if (call && profile.hasAnswerRows) for (const row of profile.rows) edited = row.answer?.(edited, call) ?? edited;
+  edited = dressByProfile(edited, incoming, profile);
   return { reply: edited === answer ? reply : encodeAnswer(edited), issues };
 }
 
@@ -107,18 +126,16 @@ function answerWith(
   strict: StrictSchemas,
   options: CheckOptions,
 ): Answered | Promise<Answered> {
-  const { operation } = incoming;
-  const found = checkRequest(incoming, ignoresCase, strict);
-  const issues = found.length === 0 ? noIssues : found;
+  const profile = resident.profile.get(incoming.operation.id)!;
+  const issues = listRequestIssues(incoming, ignoresCase, strict, profile);
   if (options.strictRequests && issues !== noIssues) {
     const name = resident.family.name;
     const message = `The document of ${name} refuses this request (strictRequests): ${issues.join('; ')}`;
     return { reply: refusal(400, 'StrictRequest', message), issues };
   }
-  const judged = decide(resident, incoming, resident.profile.get(operation.id)!);
-  return judged instanceof Promise
-    ? judged.then((each) => finish(resident, operation, each, strict, issues, options))
-    : finish(resident, operation, judged, strict, issues, options);
+  const judged = decide(resident, incoming, profile);
+  const end = (each: Judged) => finish(resident, incoming, dress(resident, incoming, each), strict, issues, options);
+  return judged instanceof Promise ? judged.then(end) : end(judged);
 }
 
 /**

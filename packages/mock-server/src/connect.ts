@@ -1,4 +1,7 @@
+import { keysOfApp } from './families/azure-functions/app-keys.js';
+import { describeConnection } from './families/azure-functions/describe-connection.js';
 import type { Facades } from './families/index.js';
+import type { WorldServices } from './family.js';
 import type { FetchInput } from './wire/arrival.js';
 import { inProcessOrigin } from './world-door.js';
 
@@ -28,6 +31,30 @@ export interface DurableConnection extends Connection {
   readonly systemKey: string;
 }
 
+/** A connection of the clients of azure-functions: management, a function app and its Kudu. */
+export interface AzureConnection extends Connection {
+  /** Resource Manager's URL. */
+  readonly baseUrl: string;
+  /** Entra's URL, without the tenant. */
+  readonly loginUrl: string;
+  /** The function app's URL. */
+  readonly appUrl: string;
+  /** The URL of the app's Kudu. */
+  readonly kuduUrl: string;
+  readonly subscriptionId: string;
+  readonly resourceGroupName: string;
+  readonly functionAppName: string;
+  /** A client that Entra knows, with its secret. */
+  readonly tenantId: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** A bearer token for management and Kudu, which does not expire and is good under `auth: 'strict'` too. */
+  readonly token: string;
+  /** The app's key `default` for all its functions. */
+  readonly functionKey: string;
+  readonly masterKey: string;
+}
+
 /** A connection of a Qinling client. */
 export interface QinlingConnection extends Connection {
   /** Keystone's URL, without its version. */
@@ -42,6 +69,11 @@ export interface Connections {
     options: ConnectOptions & { readonly app?: string };
     connection: DurableConnection;
   };
+  'azure-functions': {
+    /** The host name's first label: an app's name, or `{app}-{slot}`. @default app 'demo-app' */
+    options: ConnectOptions & { readonly app?: string };
+    connection: AzureConnection;
+  };
   qinling: {
     /** @default token 'demo-token' */
     options: ConnectOptions & { readonly token?: string };
@@ -55,6 +87,7 @@ export interface ConnectorParts {
   readonly fetch: Fetch;
   readonly clock: ClientClock;
   readonly facades: Facades;
+  readonly services: Pick<WorldServices, 'runtimeOf'>;
 }
 
 type Connector = <Name extends keyof Connections>(
@@ -63,7 +96,7 @@ type Connector = <Name extends keyof Connections>(
 ) => Connections[Name]['connection'];
 
 /** Makes a world's `connect`. */
-export function createConnector({ id, fetch, clock, facades }: ConnectorParts): Connector {
+export function createConnector({ id, fetch, clock, facades, services }: ConnectorParts): Connector {
   const clientClock: ClientClock = { now: clock.now, sleep: clock.sleep };
 
   function reach(mount: string, host: string | undefined, origin: string | undefined): Connection {
@@ -83,7 +116,16 @@ export function createConnector({ id, fetch, clock, facades }: ConnectorParts): 
   } = {
     'durable-functions'({ app = 'demo-app', origin }) {
       const connection = reach(`azure/apps/${app}`, `${app}.azurewebsites.net`, origin);
-      return { ...connection, systemKey: facades.durable.systemKey };
+      return { ...connection, systemKey: keysOfApp(services, app)?.systemKey ?? facades.durable.systemKey };
+    },
+    'azure-functions'({ app = 'demo-app', origin }) {
+      return {
+        ...reach('azure/management', 'management.azure.com', origin),
+        loginUrl: reach('azure/login', 'login.microsoftonline.com', origin).baseUrl,
+        appUrl: reach(`azure/apps/${app}`, `${app}.azurewebsites.net`, origin).baseUrl,
+        kuduUrl: reach(`azure/scm/${app}`, `${app}.scm.azurewebsites.net`, origin).baseUrl,
+        ...describeConnection(services, app),
+      };
     },
     qinling({ token = 'demo-token', origin }) {
       const { baseUrl: authUrl } = reach('openstack/identity', undefined, origin);

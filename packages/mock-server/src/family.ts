@@ -26,6 +26,23 @@ export interface DurableWorldOptions {
   readonly overridableExistingInstanceStates?: 'NonRunningStates' | 'AnyState';
 }
 
+/** How strictly the mock of azure-functions plays the service. */
+export interface AzureWorldOptions {
+  /**
+   * Refuses what the service refuses and the mock takes otherwise: requests without `api-version` or with an unknown one,
+   * keys written without `properties`, and what only the page knows (GET `listkeys`, `regeneratekeys`, its `logStream`).
+   *
+   * @default false
+   */
+  readonly strict?: boolean;
+  /** `any` takes every bearer token for management and Kudu; `strict` only tokens that this world's Entra gave, for this service and not expired. @default 'any' */
+  readonly auth?: 'any' | 'strict';
+  /** Counts requests of management against the service's buckets, and answers 429 when one is empty. @default false */
+  readonly throttling?: boolean;
+  /** How long work is followed: at a `Location`, at an `Azure-AsyncOperation`, or by the resource's own `provisioningState`. @default 'location' */
+  readonly operationStyle?: 'location' | 'azure-async-operation' | 'resource';
+}
+
 /** Options of a world. Each is the mock server's own option of that name where absent. */
 export interface WorldOptions {
   /** Name in `/worlds/{id}`: letters, digits, `-` and `_`. @default 'w1', 'w2', … */
@@ -45,6 +62,7 @@ export interface WorldOptions {
   /** Refuses requests that the document's schemas refuse, with 400, before the family sees them. @default false */
   readonly strictRequests?: boolean;
   readonly durable?: DurableWorldOptions;
+  readonly azure?: AzureWorldOptions;
 }
 
 /** What a world gives to a family. */
@@ -67,6 +85,8 @@ export interface WorldServices {
    * says so: `immediate`, right after the present answer is sent; `manual`, when the test says so.
    */
   change(change: { readonly kind: string; readonly item: string; readonly data: Json }): void;
+  /** Whether such a change happens right after the present answer, as the world's `progress` stands. */
+  proceedsAtOnce(change: { readonly kind: string; readonly item: string }): boolean;
   /** Counts a look at an item, for changes that wait for a number of polls. */
   polled(item: string): void;
   /** From the world's seed: in [0, 1). */
@@ -82,6 +102,8 @@ export interface WorldServices {
   /** Ends when the world's clock has moved by `ms`; at restore and reset too. Rejects with the signal's reason. */
   sleep(ms: number, options?: { readonly signal?: AbortSignal | undefined }): Promise<void>;
   log(level: 'debug' | 'info' | 'warn' | 'error', message: string): void;
+  /** What another family keeps in this world, where the world holds it: families that share a mount share its keys. Not before all are set up. */
+  runtimeOf(family: FamilyName): FamilyRuntime | undefined;
   /** To this world's own mounts, by URL or by real host. @throws TypeError for any other host: the mock sends nothing to anyone. */
   fetch(request: Request): Promise<Response>;
 }
@@ -90,10 +112,14 @@ export interface WorldServices {
 export interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Values of `Set-Cookie`, which alone may come more than once. */
+  readonly cookies?: readonly string[];
   /** Sent as JSON, except a `Uint8Array`, a stream, and a string that comes with a content type that is not JSON. `undefined` is an empty body. */
   readonly body?: unknown;
   /** @default 'application/json; charset=utf-8' for a JSON body */
   readonly contentType?: string;
+  /** The world's user code gave it, so that no page says of what form it is. */
+  readonly isFromCode?: boolean;
 }
 
 /** The query of a request, with names as they were sent. */
@@ -122,6 +148,8 @@ export interface Incoming {
   readonly variables: Readonly<Record<string, string>>;
   readonly query: QueryValues;
   readonly headers: ReadHeaders;
+  /** Each header with its value, for who passes the request on. */
+  readonly allHeaders: Iterable<readonly [string, string]>;
   readonly bytes: Uint8Array;
   readonly signal: AbortSignal | undefined;
   /** Origin, world prefix and mount (with the server's own prefix) by which the request came: links are built on it. No slash at the end. */
@@ -138,6 +166,8 @@ export interface FamilyRuntime {
   data: object;
   /** An event of the queue, or a change, has come due. A promise holds the queue back until it settles; user code belongs in {@link WorldServices.track} instead. */
   onEvent(kind: string, data: Json): void | Promise<void>;
+  /** The world is over: end what goes on beyond an answer. */
+  onClose?(): void;
   /** `data` was replaced: rebuild what is derived from it, dispatch outstanding work again. */
   onRestore?(): void;
 }
@@ -223,6 +253,15 @@ export interface Deviation<Runtime = any> {
   readonly answer?: (answer: Answer, call: AnyCall<Runtime>) => Answer;
   /** Set for the handler to read, where the effect differs. */
   readonly switch?: string;
+  /**
+   * Edits every answer after all else, refusals and failures among them; of a row for all operations (`'*'`) also those to
+   * paths where no operation is.
+   */
+  readonly dress?: (answer: Answer, request: Pick<Incoming, 'mount' | 'method'>) => Answer;
+  /** Whether what the document finds wrong with a request is right by the page: then it is no issue. */
+  readonly allows?: (issue: string) => boolean;
+  /** What the journal says of such a request that was served although the world's profile does not apply the row. */
+  readonly issue?: string;
 }
 
 /** A family of the mock. */
@@ -240,8 +279,10 @@ export interface Family<Runtime extends FamilyRuntime = any, Ops = any> {
   /** @param switches those of the deviations that the world's profile applies to the operation */
   decode(incoming: Incoming, runtime: Runtime, switches: ReadonlySet<string>): Decoded | { readonly refuse: Answer };
   readonly handlers: Handlers<Ops, Runtime>;
+  /** Puts on every answer of an operation, refusals and failures too, what the service puts on all of them. */
+  dress?(answer: Answer, incoming: Incoming, runtime: Runtime, services: WorldServices): Answer;
   /** No operation has this path, or none with this method (`allowed` lists those that the path takes). */
-  unrouted(request: UnroutedRequest): Answer;
+  unrouted(request: UnroutedRequest, runtime: Runtime, services: WorldServices): Answer;
   /** A handler threw. */
   fail(error: unknown, incoming: Incoming): Answer;
   readonly deviations: readonly Deviation<Runtime>[];
@@ -254,9 +295,14 @@ export interface UnroutedRequest {
   readonly method: string;
   /** As in the document: `openstack/identity`. */
   readonly mount: string;
+  /** The mount's own variables, e.g. `app`. */
+  readonly variables: Readonly<Record<string, string>>;
   /** Path under the mount, undecoded, with its leading slash. */
   readonly path: string;
+  readonly query: QueryValues;
   readonly headers: ReadHeaders;
   /** Methods that the path does take; empty when the path is unknown. */
   readonly allowed: readonly string[];
+  /** As {@link Incoming.baseOf}. */
+  baseOf(mount: string): string;
 }

@@ -6,6 +6,7 @@
 export { InvalidAnswerError } from './checks/invalid-answer-error.js';
 export type { Clock, ClockMode } from './clock/world-clock.js';
 export type {
+  AzureConnection,
   ClientClock,
   Connection,
   Connections,
@@ -13,6 +14,37 @@ export type {
   DurableConnection,
   QinlingConnection,
 } from './connect.js';
+export type { AzureFacade } from './families/azure-functions/behaviour.js';
+export type {
+  LoadedApp,
+  LoadedFunction,
+  LoadedHttpFunction,
+} from './families/azure-functions/invocation/loaded-app.js';
+export type { CodePlace, HttpSettings, TriggerSettings } from './families/azure-functions/invocation/register-code.js';
+export type {
+  HttpHandler,
+  InvocationContext,
+  KeyLevel,
+  TriggerHandler,
+} from './families/azure-functions/invocation/registered-code.js';
+export type { DeploymentsFacade } from './families/azure-functions/kudu/deployments-facade.js';
+export type { GivenLine, LogsFacade } from './families/azure-functions/logs/logs-facade.js';
+export type { OperationsFacade } from './families/azure-functions/operations/operations-facade.js';
+export type {
+  GivenApp,
+  GivenFunction,
+  KeysOfApp,
+  RecordsFacade,
+} from './families/azure-functions/records-facade.js';
+export type {
+  ClientRecord,
+  DeploymentRecord,
+  FunctionRecord as AzureFunctionRecord,
+  LogLine,
+  OperationFailure,
+  OperationRecord,
+  SiteRecord,
+} from './families/azure-functions/state.js';
 export type {
   DurableFacade,
   EntityToPut,
@@ -82,7 +114,7 @@ export type {
   WebhookRecord,
   WorkerRecord,
 } from './families/qinling/state.js';
-export type { DurableWorldOptions, FamilyName, Json, Progress, WorldOptions } from './family.js';
+export type { AzureWorldOptions, DurableWorldOptions, FamilyName, Json, Progress, WorldOptions } from './family.js';
 export type { Journal, JournalEntry } from './journal.js';
 export { createMockServer, type MockServer } from './mock-server.js';
 export { InvalidOptionError, type LogEntry, type MockServerOptions } from './options.js';

@@ -8,6 +8,7 @@ import { createRouter, splitPath } from './routing/router.js';
 import { createStrictLoader } from './strict-loader.js';
 import { suggestNearest } from './suggest-nearest.js';
 import { type Arrival, arrivalFromFetch, type FetchInput } from './wire/arrival.js';
+import { createBreather } from './wire/breather.js';
 import { raceAbort } from './wire/race-abort.js';
 import { type Reply, refusal, toResponse } from './wire/reply.js';
 import { splitUrl } from './wire/split-url.js';
@@ -77,6 +78,7 @@ export function createMockServerOf(chosen: readonly Family[], options: MockServe
   }
   const worlds = new Map<string, OwnedWorld>();
   const strict = createStrictLoader();
+  const breathe = createBreather();
   let counter = 0;
 
   function makeWorld(id: string, own: WorldOptions): OwnedWorld {
@@ -135,14 +137,16 @@ export function createMockServerOf(chosen: readonly Family[], options: MockServe
   const mock: MockServer = {
     async fetch(input, init) {
       const arrival = arrivalFromFetch(input, init);
-      return toResponse(await raceAbort(respond(arrival), arrival.signal), arrival.url);
+      const reply = await raceAbort(respond(arrival), arrival.signal);
+      await breathe();
+      return toResponse(reply, arrival.url, arrival.signal);
     },
     world,
     worlds,
     deleteWorld,
     profiles,
     mounts: router.mounts.map((mount) => mount.template),
-    hosts: chosen.flatMap((family) => family.hosts),
+    hosts: [...new Set(chosen.flatMap((family) => family.hosts))],
     respond,
     close() {
       for (const each of worlds.values()) each.close();

@@ -23,7 +23,7 @@ export interface MockServerOptions extends Omit<WorldOptions, 'id'> {
   readonly root?: string;
   /** Larger bodies are answered with 413. @default 1 MiB */
   readonly maxBodyBytes?: number;
-  /** The same for `multipart/form-data`, where the operation's document takes it: packages are large. @default 64 MiB */
+  /** The same for packages: `multipart/form-data` where the operation's document takes it, and where it takes `application/zip` alone. @default 64 MiB */
   readonly maxUploadBytes?: number;
   /** How many requests a world's journal keeps. @default 1000 */
   readonly journalSize?: number;
@@ -40,7 +40,18 @@ export class InvalidOptionError extends TypeError {
   override readonly name = 'InvalidOptionError';
 }
 
-const worldKeys = ['id', 'profile', 'time', 'seed', 'startAt', 'demo', 'progress', 'strictRequests', 'durable'];
+const worldKeys = [
+  'id',
+  'profile',
+  'time',
+  'seed',
+  'startAt',
+  'demo',
+  'progress',
+  'strictRequests',
+  'durable',
+  'azure',
+];
 const serverKeys = [
   ...worldKeys.slice(1),
   ...['onInvalidAnswer', 'root', 'maxBodyBytes', 'maxUploadBytes', 'journalSize', 'maxWorlds', 'prepare', 'log'],
@@ -100,6 +111,19 @@ function checkDurable(value: unknown): void {
   checkOneOf('durable.overridableExistingInstanceStates', states, ['NonRunningStates', 'AnyState']);
 }
 
+const azureKeys = ['strict', 'auth', 'throttling', 'operationStyle'];
+
+function checkAzure(value: unknown): void {
+  if (value === undefined) return;
+  if (typeof value !== 'object' || value === null) refuse('azure', value, `an object of ${azureKeys.join(', ')}`);
+  checkKeys('azure', value, azureKeys);
+  const given = value as Record<string, unknown>;
+  checkBoolean('azure.strict', given.strict);
+  checkOneOf('azure.auth', given.auth, ['any', 'strict']);
+  checkBoolean('azure.throttling', given.throttling);
+  checkOneOf('azure.operationStyle', given.operationStyle, ['location', 'azure-async-operation', 'resource']);
+}
+
 /** @throws InvalidOptionError when a value is no {@link Progress}. */
 export function checkProgress(name: string, value: unknown): asserts value is Progress | undefined {
   if (value === undefined || value === 'immediate' || value === 'manual') return;
@@ -133,6 +157,7 @@ export function checkOptions(options: object, of: 'server' | 'world', profiles: 
   checkBoolean('strictRequests', given.strictRequests);
   checkProgress('progress', given.progress);
   checkDurable(given.durable);
+  checkAzure(given.azure);
   checkText('root', given.root);
   checkFunction('prepare', given.prepare);
   checkFunction('log', given.log);

@@ -1,31 +1,48 @@
-import type { Deviation, Family } from './family.js';
+import type { Answer, Deviation, Family } from './family.js';
 
 /** The deviations that a profile applies to one operation. */
 export interface OperationProfile {
   readonly rows: readonly Deviation[];
   readonly switches: ReadonlySet<string>;
   readonly hasAnswerRows: boolean;
+  /** Rows that edit every answer, whoever gave it. */
+  readonly dresses: readonly NonNullable<Deviation['dress']>[];
+  /** Rows that find requests right which the document finds wrong. */
+  readonly allows: readonly NonNullable<Deviation['allows']>[];
+  /** What the journal says of each request that is served, by the rows that the profile does not apply. */
+  readonly issues: readonly string[];
 }
 
-/** The deviations that a profile applies to a family, by operation. */
+/** The deviations that a profile applies to a family, by operation; `'*'` is what holds where there is none. */
 export type FamilyProfile = ReadonlyMap<string, OperationProfile>;
 
+const isSaid = <Value>(value: Value | undefined): value is Value => value !== undefined;
+
 /** Sorts a family's rows by operation, for one profile. `'*'` is every operation. */
-export function compileProfile(family: Family, profile: string): FamilyProfile {
-  const rows = family.deviations.filter((row) => row.profiles.includes(profile));
-  return new Map(
-    family.table.operations.map(({ id }) => {
-      const own = rows.filter((row) => row.operations.includes(id) || row.operations.includes('*'));
-      return [
-        id,
-        {
-          rows: own,
-          switches: new Set(own.flatMap((row) => (row.switch === undefined ? [] : [row.switch]))),
-          hasAnswerRows: own.some((row) => row.answer !== undefined),
-        },
-      ];
-    }),
-  );
+export function compileProfile({ deviations, table }: Family, profile: string): FamilyProfile {
+  const compile = (id: string): OperationProfile => {
+    const about = deviations.filter((row) => row.operations.includes(id) || row.operations.includes('*'));
+    const rows = about.filter((row) => row.profiles.includes(profile));
+    const others = about.filter((row) => !row.profiles.includes(profile));
+    return {
+      rows,
+      switches: new Set(rows.map((row) => row.switch).filter(isSaid)),
+      hasAnswerRows: rows.some((row) => row.answer !== undefined),
+      dresses: rows.map((row) => row.dress).filter(isSaid),
+      allows: rows.map((row) => row.allows).filter(isSaid),
+      issues: others.map((row) => row.issue).filter(isSaid),
+    };
+  };
+  return new Map(['*', ...table.operations.map(({ id }) => id)].map((id) => [id, compile(id)]));
+}
+
+/** Edits an answer as the rows do that edit every one. */
+export function dressByProfile(
+  answer: Answer,
+  request: Parameters<NonNullable<Deviation['dress']>>[1],
+  { dresses }: OperationProfile,
+): Answer {
+  return dresses.reduce((dressed, dress) => dress(dressed, request), answer);
 }
 
 /** The profiles that a set of families knows. */

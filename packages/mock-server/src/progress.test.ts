@@ -22,6 +22,14 @@ describe('progress', () => {
     expect(queued).toEqual(['grow@100', 'grow@150']);
   });
 
+  it('tells beforehand what would happen at once', () => {
+    const { board } = makeBoard('immediate');
+    board.set({ time: 0 }, { kind: 'grow' });
+    board.set('immediate', { kind: 'grow', item: 'b' });
+    const tell = (kind: string, item: string) => board.proceedsAtOnce({ kind, item });
+    expect([tell('shrink', 'a'), tell('grow', 'a'), tell('grow', 'b')]).toEqual([true, false, true]);
+  });
+
   it('holds them until told, by item or kind', async () => {
     const { board, queued, change } = makeBoard('manual');
     change('grow', 'a');

@@ -45,6 +45,8 @@ export interface ProgressQueue {
 /** Decides when changes happen; all but those that are waited for go through the clock's queue. */
 export interface ProgressBoard extends ProgressControl {
   change(change: { readonly owner: string; readonly kind: string; readonly item: string; readonly data: Json }): void;
+  /** Whether a change would happen right away. */
+  proceedsAtOnce(change: { readonly kind: string; readonly item: string }): boolean;
   polled(owner: string, item: string): void;
   save(): ProgressState;
   load(state: ProgressState): void;
@@ -93,6 +95,7 @@ export function createProgress(byDefault: Progress, queue: ProgressQueue): Progr
       const polls = rule === 'manual' ? {} : { pollsLeft: rule.polls };
       pending.push({ id: nextId++, ...change, ...polls });
     },
+    proceedsAtOnce: (change) => ruleFor(change) === 'immediate',
     polled(owner, item) {
       const looked: PendingChange[] = [];
       pending = pending.flatMap((change) => {

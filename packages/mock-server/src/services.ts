@@ -1,5 +1,5 @@
 import type { WorldClock } from './clock/world-clock.js';
-import type { FamilyName, WorldOptions, WorldServices } from './family.js';
+import type { FamilyName, FamilyRuntime, WorldOptions, WorldServices } from './family.js';
 import type { ProgressBoard } from './progress.js';
 import type { SeededRandom } from './seeded-random.js';
 
@@ -13,6 +13,7 @@ export interface ServiceParts {
   readonly epoch: () => number;
   readonly log: WorldServices['log'];
   readonly fetch: WorldServices['fetch'];
+  readonly runtimeOf: (family: FamilyName) => FamilyRuntime | undefined;
 }
 
 /** What one family sees of its world: its events and changes are marked as its own. */
@@ -28,6 +29,7 @@ export function createServices(owner: FamilyName, parts: ServiceParts): WorldSer
     schedule: (event) => clock.schedule({ owner, ...event }),
     unschedule: clock.unschedule,
     change: (change) => progress.change({ owner, ...change }),
+    proceedsAtOnce: (change) => progress.proceedsAtOnce(change),
     polled: (item) => progress.polled(owner, item),
     random: random.random,
     hex: random.hex,
@@ -37,5 +39,6 @@ export function createServices(owner: FamilyName, parts: ServiceParts): WorldSer
     sleep: (ms, options) => clock.nap(ms, options?.signal),
     log: parts.log,
     fetch: parts.fetch,
+    runtimeOf: parts.runtimeOf,
   };
 }

@@ -68,13 +68,23 @@ export interface TableParameter {
   readonly secret?: boolean;
 }
 
+/** What a schema finds wrong, as zod tells it. */
+export interface SchemaIssue {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  /** The type that a value should have. */
+  readonly expected?: string;
+  /** Names that should not be there. */
+  readonly keys?: readonly string[];
+  /** Of a choice: what each of its forms finds wrong. */
+  readonly errors?: readonly (readonly SchemaIssue[])[];
+}
+
 /** One closed schema of a family's `strict.ts`: all that the mock asks of a validator. */
 export interface StrictSchema {
   safeParse(value: unknown): {
     readonly success: boolean;
-    readonly error?: {
-      readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[];
-    };
+    readonly error?: { readonly issues: readonly SchemaIssue[] };
   };
 }
 

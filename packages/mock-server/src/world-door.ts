@@ -103,6 +103,10 @@ class RoutedIncoming implements Incoming {
     return this.door.arrival.signal;
   }
 
+  get allHeaders(): Iterable<readonly [string, string]> {
+    return this.door.arrival.headers;
+  }
+
   get base(): string {
     const { door, entered } = this;
     const mount = entered.way === 'path' ? `/${entered.mount.path.fill(entered.variables)}` : '';

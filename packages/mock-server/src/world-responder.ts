@@ -2,12 +2,14 @@ import { type Answered, answerRequest, type CheckOptions, type Resident } from '
 import { InvalidAnswerError } from './checks/invalid-answer-error.js';
 import type { WorldClock } from './clock/world-clock.js';
 import type { WritableJournal } from './journal.js';
+import { dressByProfile } from './profile.js';
 import type { Routed, Router } from './routing/router.js';
 import type { TableOperation } from './table.js';
 import { type BodyLimits, chooseBodyLimit } from './wire/body-limit.js';
+import { createQueryValues } from './wire/query-values.js';
 import { BodyTooLargeError, readBody } from './wire/read-body.js';
 import { encodeAnswer, type Reply, refusal } from './wire/reply.js';
-import { type AtDoor, createIncoming, createMountFinder, type Entered } from './world-door.js';
+import { type AtDoor, baseOfMount, createIncoming, createMountFinder, type Entered } from './world-door.js';
 
 /** What answers a world's requests. */
 export interface ResponderParts {
@@ -82,9 +84,15 @@ export function createResponder(parts: ResponderParts): (door: AtDoor) => Promis
     if (!routed.found) {
       const { family, allowed } = routed;
       const path = `/${entered.rest.join('/')}`;
-      const reply = encodeAnswer(
-        family.unrouted({ method, mount: entered.mount.template, path, headers: arrival.headers, allowed }),
-      );
+      const { runtime, services, profile } = residents.get(family.name)!;
+      const { mount, variables } = entered;
+      const query = createQueryValues(door.url.query);
+      const unrouted = {
+        ...{ method, mount: mount.template, variables, path, query, headers: arrival.headers, allowed },
+        baseOf: (other: string) => baseOfMount(router, door, entered.way, other),
+      };
+      const unanswered = family.unrouted(unrouted, runtime, services);
+      const reply = encodeAnswer(dressByProfile(unanswered, unrouted, profile.get('*')!));
       note(door, family.name, undefined, reply.status, unroutedIssues, alwaysSecret);
       return reply;
     }

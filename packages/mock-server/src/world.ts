@@ -13,6 +13,7 @@ import { createServices } from './services.js';
 import type { StrictSchemas } from './table.js';
 import { type Arrival, arrivalFromFetch, type FetchInput } from './wire/arrival.js';
 import type { BodyLimits } from './wire/body-limit.js';
+import { createBreather } from './wire/breather.js';
 import { raceAbort } from './wire/race-abort.js';
 import { type Reply, toResponse } from './wire/reply.js';
 import { splitUrl } from './wire/split-url.js';
@@ -87,6 +88,7 @@ export function createWorld(parts: WorldParts): OwnedWorld {
   const logs: LogEntry[] = [];
   const residents = new Map<string, Resident>();
   const knownHosts = new Set([splitUrl(inProcessOrigin).host]);
+  const breathe = createBreather();
   let epoch = 0;
 
   function log(level: LogEntry['level'], message: string): void {
@@ -131,7 +133,8 @@ export function createWorld(parts: WorldParts): OwnedWorld {
   async function fetch(input: FetchInput, init?: RequestInit): Promise<Response> {
     const arrival = arrivalFromFetch(input, init);
     const reply = await raceAbort(respond(doorOf(arrival)), arrival.signal);
-    return toResponse(reply, arrival.url);
+    await breathe();
+    return toResponse(reply, arrival.url, arrival.signal);
   }
 
   async function fetchInside(request: Request): Promise<Response> {
@@ -147,6 +150,7 @@ export function createWorld(parts: WorldParts): OwnedWorld {
       ...{ id, options, clock, random, progress, log },
       epoch: () => epoch,
       fetch: fetchInside,
+      runtimeOf: (name) => residents.get(name)?.runtime,
     });
     residents.set(family.name, {
       family,
@@ -186,7 +190,10 @@ export function createWorld(parts: WorldParts): OwnedWorld {
     journal,
     logs,
     fetch,
-    connect: createConnector({ id, fetch, clock, facades }),
+    connect: createConnector({
+      ...{ id, fetch, clock, facades },
+      services: { runtimeOf: (name) => residents.get(name)?.runtime },
+    }),
     // a real clock goes on from the present, not from when the world was made
     reset: () => restore(clock.mode === 'real' ? { ...seed, clock: { ...seed.clock, now: Date.now() } } : seed),
     snapshot,
@@ -195,6 +202,7 @@ export function createWorld(parts: WorldParts): OwnedWorld {
     respond,
     close() {
       epoch += 1;
+      for (const { runtime } of residents.values()) runtime.onClose?.();
       clock.close();
     },
   };

@@ -3,11 +3,20 @@
  *
  * @module
  */
+import type { AppHandle, AzureFunctions, FunctionApp, KeyRing, RotateKeyOptions } from '@functionary/azure-functions';
 import type { DurableFunctions, InstanceHandle } from '@functionary/durable-functions';
-import type { World } from '@functionary/mock-server';
+import type { AzureConnection, World } from '@functionary/mock-server';
 import type { Execution, ExecutionPoller, Qinling } from '@functionary/qinling';
 
 export * as z from 'zod';
+export declare const azure: AzureFunctions;
+export declare const app: AppHandle;
+export declare const functionApp: FunctionApp;
+/** What a world gives to clients of Azure Functions. */
+export declare const connection: AzureConnection;
+/** A key that is rotated, without the ring that calls take it from. */
+export declare const key: Pick<RotateKeyOptions, 'id' | 'adapter' | 'journal'>;
+export declare const ring: KeyRing;
 export declare const durable: DurableFunctions;
 export declare const run: InstanceHandle;
 export declare const world: World;

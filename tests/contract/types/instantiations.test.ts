@@ -6,12 +6,20 @@ const path = join(VIRTUAL_FOLDER, 'virtual-call.ts');
 
 /** A program that merely imports the packages. */
 const importing = `
+  import { AzureFunctions, entra, FunctionApp, functionKeyAdapter, KeyRing, Kudu, rotateKey } from '@functionary/azure-functions';
   import { DurableFunctions } from '@functionary/durable-functions';
   import { keystone, Qinling } from '@functionary/qinling';
   interface Orchestrations { HelloSequence: { input: { cities: string[] }; output: string[]; customStatus: { done: number } } }
+  interface Functions { HttpTrigger: { input: { name: string }; output: string } }
+  declare const azure: AzureFunctions;
+  declare const functionApp: FunctionApp;
+  declare const described: FunctionApp<Functions>;
+  declare const kudu: Kudu;
+  declare const ring: KeyRing;
   declare const durable: DurableFunctions;
   declare const typed: DurableFunctions<Orchestrations>;
   declare const qinling: Qinling;
+  export { azure, functionApp, described, kudu, ring, AzureFunctions, entra, FunctionApp, functionKeyAdapter, KeyRing, Kudu, rotateKey };
   export { durable, typed, qinling, DurableFunctions, keystone, Qinling };
 `;
 
@@ -28,6 +36,24 @@ test('the program without a call compiles', () => {
 });
 
 test.each([
+  "new AzureFunctions({ credential: 'demo-token', subscriptionId: '00000000-0000-0000-0000-000000000001' });",
+  "entra({ tenantId: 'demo-tenant', clientId: 'demo-client', clientSecret: async () => 'XXX' });",
+  "for await (const { name } of azure.apps.list({ resourceGroupName: 'rg-test' })) name.length;",
+  "(await azure.app('rg-test', 'demo-app').get()).properties.state;",
+  "await azure.app('rg-test', 'demo-app').createOrUpdate({ location: 'West Europe', properties: { siteConfig: {} } });",
+  "(await (await azure.app('rg-test', 'demo-app').beginCreateOrUpdate({ location: 'West Europe' })).result()).name;",
+  "await azure.app('rg-test', 'demo-app').started({ deadlineMs: 1000 });",
+  "await azure.app('rg-test', 'demo-app').functions.create('A', { properties: { config: { bindings: [] } } });",
+  "(await azure.app('rg-test', 'demo-app').functionKeys.list('HttpTrigger')).default;",
+  "await azure.app('rg-test', 'demo-app').settings.merge({ A: 'b', C: undefined });",
+  "await azure.app('rg-test', 'demo-app').slots.swap({ targetSlot: 'staging' });",
+  "new FunctionApp({ baseUrl: 'https://demo-app.azurewebsites.net', functionKey: ring });",
+  "await functionApp.invoke('HttpTrigger', { name: 'World' }, { method: 'GET', query: { a: [1, 2] } });",
+  "(await described.invoke('HttpTrigger', { name: 'World' }, {}, { isIdempotent: true })).length;",
+  "(await functionApp.hostKeys.generate('systemkeys', 'durabletask_extension')).value;",
+  "await kudu.deployZip(new Uint8Array(), { message: 'v1' }, { deadlineMs: 1000 });",
+  "for await (const { time, level } of kudu.streamLogs({ filter: 'a' }, { reconnect: true })) [time, level];",
+  "const app = azure.app('rg-test', 'demo-app'); await rotateKey({ id: 'a', ring, adapter: functionKeyAdapter({ app, functionName: 'HttpTrigger' }) });",
   "new DurableFunctions({ baseUrl: 'https://demo-app.azurewebsites.net', systemKey: 'demo-system-key' });",
   "await durable.start('HelloSequence', { cities: ['Tokyo'] }, { instanceId: 'abc123' });",
   "await typed.start('HelloSequence', { cities: ['Tokyo'] });",
@@ -55,6 +81,15 @@ test.each([
 });
 
 test.each([
+  ["azure.app('rg-test', 'demo-app').strat();", "Property 'strat' does not exist on type 'AppHandle'."],
+  ["azure.app('rg-test', 'demo-app').slots.swap({ slot: 'staging' });", "Property 'targetSlot' is missing in type"],
+  ["new AzureFunctions({ credential: 'demo-token' });", "Property 'subscriptionId' is missing in type"],
+  ["functionApp.invoke('A', 1, { methods: ['GET'] });", "'methods' does not exist in type 'InvokeParams'"],
+  [
+    "described.invoke('HttpTriger');",
+    `Argument of type '"HttpTriger"' is not assignable to parameter of type '"HttpTrigger"'.`,
+  ],
+  ["kudu.deployZip('app.zip');", "Argument of type 'string' is not assignable to parameter of type"],
   ["durable.strat('HelloSequence');", "Property 'strat' does not exist on type 'DurableFunctions<AnyOrchestrations>'."],
   ["durable.start('A', 1, { instanceID: 'x' });", "'instanceID' does not exist in type 'StartParams'"],
   [

@@ -12,6 +12,7 @@ const operation: TableOperation = {
       types: { 'application/json': 'get 200', 'text/html': null },
     },
     204: { headers: [], types: {} },
+    403: { headers: [], types: { 'text/html': null } },
   },
 };
 const strict = { 'get 200': z.strictObject({ a: z.number() }) };
@@ -23,6 +24,7 @@ describe('checkAnswer', () => {
     expect(check({ status: 200, headers, body: { a: 1 } })).toEqual([]);
     expect(check({ status: 200, headers, body: '<p>', contentType: 'text/html; charset=utf-8' })).toEqual([]);
     expect(check({ status: 204 })).toEqual([]);
+    expect(check({ status: 403 })).toEqual([]);
   });
 
   it('judges what goes over the wire: a key that is undefined is not there', () => {

@@ -45,6 +45,9 @@ describe('functionary-mock', () => {
     const { url, mounts, credentials } = JSON.parse(out);
     expect(mounts).toEqual({
       'azure/apps/demo-app': `${url}/azure/apps/demo-app`,
+      'azure/management': `${url}/azure/management`,
+      'azure/scm/demo-app': `${url}/azure/scm/demo-app`,
+      'azure/login': `${url}/azure/login`,
       'openstack/function-engine': `${url}/openstack/function-engine`,
       'openstack/identity': `${url}/openstack/identity`,
     });
@@ -57,6 +60,14 @@ describe('functionary-mock', () => {
       { method: 'POST' },
     );
     expect(started.status).toBe(202);
+    const { functionKey, subscriptionId, resourceGroupName, token } = credentials['azure-functions'];
+    const greeted = await fetch(`${mounts['azure/apps/demo-app']}/api/HttpTrigger?code=${functionKey}`);
+    expect(await greeted.text()).toBe('Hello, World!');
+    const group = `${mounts['azure/management']}/subscriptions/${subscriptionId}/resourceGroups/${resourceGroupName}`;
+    const apps = await fetch(`${group}/providers/Microsoft.Web/sites?api-version=2025-05-01`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    expect((await apps.json()).value[0].name).toBe('demo-app');
     await stop();
   });
 
@@ -71,7 +82,7 @@ describe('functionary-mock', () => {
       'azure/apps/demo-app',
     );
     expect(out).toMatch(/listens on http:\/\/127\.0\.0\.1:\d+, with the demo world/);
-    for (const part of ['demo-system-key', 'demo-token', '/openstack/identity/v3', '/_mock'])
+    for (const part of ['demo-system-key', 'demo-function-key', 'demo-token', '/openstack/identity/v3', '/_mock'])
       expect(out).toContain(part);
     const url = /http:\S+:\d+/.exec(out)![0];
     expect((await (await fetch(`${url}/_mock/clock`)).json()).mode).toBe('manual');

@@ -1,5 +1,8 @@
 import type { Resident } from '../answer-request.js';
 import type { Family } from '../family.js';
+import { type AzureFacade, createAzureFacade } from './azure-functions/behaviour.js';
+import { azureFunctions } from './azure-functions/mount.js';
+import type { AzureRuntime } from './azure-functions/state.js';
 import { createDurableFacade, type DurableFacade } from './durable-functions/behaviour.js';
 import { durableFunctions } from './durable-functions/mount.js';
 import type { DurableRuntime } from './durable-functions/state.js';
@@ -8,11 +11,12 @@ import { qinling } from './qinling/mount.js';
 import type { QinlingRuntime } from './qinling/state.js';
 
 /** The families of the mock. */
-export const families: readonly Family[] = [durableFunctions, qinling];
+export const families: readonly Family[] = [durableFunctions, azureFunctions, qinling];
 
 /** What tests do to each family besides calling it, as a world shows it. */
 export interface Facades {
   readonly durable: DurableFacade;
+  readonly azure: AzureFacade;
   readonly qinling: QinlingFacade;
 }
 
@@ -24,11 +28,16 @@ export function createFacades(residents: ReadonlyMap<string, Resident>): Facades
     return make(resident.runtime as Runtime, resident.services);
   }
   let durable: DurableFacade | undefined;
+  let azure: AzureFacade | undefined;
   let engine: QinlingFacade | undefined;
   return {
     get durable() {
       durable ??= facade<DurableRuntime, DurableFacade>('durable-functions', createDurableFacade);
       return durable;
+    },
+    get azure() {
+      azure ??= facade<AzureRuntime, AzureFacade>('azure-functions', createAzureFacade);
+      return azure;
     },
     get qinling() {
       engine ??= facade<QinlingRuntime, QinlingFacade>('qinling', createQinlingFacade);

@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { ReadHeaders } from '../family.js';
-import type { Arrival } from '../wire/arrival.js';
+import type { Arrival, ArrivalHeaders } from '../wire/arrival.js';
 import { bodySourceOf } from '../wire/body-source.js';
 
 const noBody = bodySourceOf(undefined).body;
@@ -20,7 +19,7 @@ export function isHeadAlone({ method, url, headers }: IncomingMessage): boolean 
 export class NodeArrival implements Arrival {
   readonly method = 'GET';
   readonly url: string;
-  readonly headers: ReadHeaders;
+  readonly headers: ArrivalHeaders;
   readonly body = noBody;
   private hangUp: AbortController | undefined;
 
@@ -34,6 +33,9 @@ export class NodeArrival implements Arrival {
       get(name) {
         const value = headers[name.toLowerCase()];
         return value === undefined ? null : String(value);
+      },
+      *[Symbol.iterator]() {
+        for (const [name, value] of Object.entries(headers)) if (value !== undefined) yield [name, String(value)];
       },
     };
   }

@@ -38,6 +38,27 @@ describe.each(['GET', 'POST'])('a reply to %s', (method) => {
     expect([response.headers.get('content-type'), await response.text()]).toEqual(['text/plain', 'one two']);
   });
 
+  it('is there before its stream has anything to give, and ends with its reader', async () => {
+    let hasEnded = false;
+    const url = await serve(() => ({
+      ...{ status: 200, contentType: 'text/plain' },
+      body: new ReadableStream({
+        cancel() {
+          hasEnded = true;
+        },
+      }),
+    }));
+    const response = await send(url);
+    expect(response.status).toBe(200);
+    await response.body!.cancel();
+    await expect.poll(() => hasEnded).toBe(true);
+  });
+
+  it('can set several cookies', async () => {
+    const url = await serve(() => ({ status: 200, cookies: ['a=1', 'b=2; Path=/'], body: {} }));
+    expect((await send(url)).headers.getSetCookie()).toEqual(['a=1', 'b=2; Path=/']);
+  });
+
   it('ends the connection when its stream breaks, and the server stays up', async () => {
     const url = await serve(() => ({
       ...{ status: 200, contentType: 'text/plain' },

@@ -9,9 +9,12 @@ const byteLength = (body: string | Uint8Array): number =>
 
 /** Writes a reply to a socket as it is. A stream that breaks, or a client that goes, ends the connection. */
 export function writeReply(outgoing: ServerResponse, reply: Reply): void {
-  const { body, headers } = reply;
+  const { body, headers, cookies } = reply;
+  if (cookies) outgoing.setHeader('set-cookie', cookies);
   if (body instanceof ReadableStream) {
     outgoing.writeHead(reply.status, headers);
+    // the client has its answer before there is anything to read
+    outgoing.flushHeaders();
     pipeline(Readable.fromWeb(body as NodeStream), outgoing).catch(() => outgoing.destroy());
     return;
   }

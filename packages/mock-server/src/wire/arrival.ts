@@ -1,12 +1,15 @@
 import type { ReadHeaders } from '../family.js';
 import { type BodySource, bodySourceOf } from './body-source.js';
 
+/** The headers of a request: asked one by one, or gone through. */
+export type ArrivalHeaders = ReadHeaders & Iterable<readonly [string, string]>;
+
 /** A request as it stands at the mock's door: what a native `Request` says, without the cost of making one. */
 export interface Arrival {
   readonly method: string;
   /** Absolute. */
   readonly url: string;
-  readonly headers: ReadHeaders;
+  readonly headers: ArrivalHeaders;
   readonly signal: AbortSignal | undefined;
   readonly body: BodySource;
 }
@@ -23,7 +26,7 @@ class RequestArrival implements Arrival {
     this.url = body.url;
   }
 
-  get headers(): ReadHeaders {
+  get headers(): ArrivalHeaders {
     return this.body.headers;
   }
 

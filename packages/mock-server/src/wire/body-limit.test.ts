@@ -13,6 +13,10 @@ it.each([
   [taking('multipart/form-data', 'application/json'), 'application/json', 'maxBodyBytes'],
   [taking('application/json'), 'multipart/form-data; boundary=B', 'maxBodyBytes'],
   [undefined, 'multipart/form-data; boundary=B', 'maxBodyBytes'],
-] as const)('an upload is what is sent as a form with files and taken as one: %#', (operation, type, option) => {
+  [taking('application/zip'), 'application/zip', 'maxUploadBytes'],
+  [taking('application/zip'), 'application/octet-stream', 'maxUploadBytes'],
+  [taking('application/zip'), null, 'maxUploadBytes'],
+  [taking('application/zip', 'application/json'), 'application/zip', 'maxBodyBytes'],
+] as const)('an upload is a form with files or a package, where one is taken: %#', (operation, type, option) => {
   expect(chooseBodyLimit(limits, operation, type)).toEqual({ bytes: limits[option], option });
 });

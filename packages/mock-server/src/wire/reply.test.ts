@@ -35,6 +35,11 @@ describe('isJsonType', () => {
 });
 
 describe('toResponse', () => {
+  it('sets each cookie by itself', () => {
+    const reply = encodeAnswer({ status: 200, cookies: ['a=1', 'b=2; Path=/'] });
+    expect(toResponse(reply, 'http://x/').headers.getSetCookie()).toEqual(['a=1', 'b=2; Path=/']);
+  });
+
   it('says by which URL it came, and has no body where there may be none', async () => {
     const response = toResponse({ status: 204, headers: {}, body: null }, 'http://x/a');
     expect([response.status, response.url, await response.text()]).toEqual([204, 'http://x/a', '']);

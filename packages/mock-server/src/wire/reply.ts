@@ -1,9 +1,12 @@
 import type { Answer } from '../family.js';
+import { endWithSignal } from './end-with-signal.js';
 
 /** An answer as it goes over the wire. */
 export interface Reply {
   readonly status: number;
   readonly headers: Record<string, string>;
+  /** Values of `Set-Cookie`, where there are any. */
+  readonly cookies?: readonly string[];
   readonly body: string | Uint8Array | ReadableStream<Uint8Array> | null;
 }
 
@@ -19,19 +22,20 @@ export function isJsonType(contentType: string): boolean {
 export function encodeAnswer(answer: Answer): Reply {
   const headers: Record<string, string> = {};
   for (const name in answer.headers) headers[name.toLowerCase()] = answer.headers[name]!;
-  const { body } = answer;
+  const { body, cookies } = answer;
+  const more = cookies === undefined ? undefined : { cookies };
   const contentType = answer.contentType ?? headers['content-type'];
   if (body === undefined) {
     if (contentType !== undefined) headers['content-type'] = contentType;
-    return { status: answer.status, headers, body: null };
+    return { status: answer.status, headers, ...more, body: null };
   }
   const isJson = contentType === undefined || contentType === jsonType || isJsonType(contentType);
   headers['content-type'] = contentType ?? jsonType;
   if (body instanceof Uint8Array || body instanceof ReadableStream || (typeof body === 'string' && !isJson)) {
     if (contentType === undefined) headers['content-type'] = 'application/octet-stream';
-    return { status: answer.status, headers, body };
+    return { status: answer.status, headers, ...more, body };
   }
-  return { status: answer.status, headers, body: JSON.stringify(body) };
+  return { status: answer.status, headers, ...more, body: JSON.stringify(body) };
 }
 
 /** A small JSON answer of the mock itself. */
@@ -44,13 +48,16 @@ export function refusal(status: number, code: string, message: string): Reply {
   return jsonReply(status, { error: { code, message } });
 }
 
-/** The platform's `Response` of a reply, for those who called `fetch`. */
-export function toResponse(reply: Reply, url: string): Response {
+/** The platform's `Response` of a reply, for those who called `fetch`. @param signal of the call: a body that is still made ends with it */
+export function toResponse(reply: Reply, url: string, signal?: AbortSignal): Response {
   const isBodiless = reply.status === 204 || reply.status === 205 || reply.status === 304;
-  const response = new Response(isBodiless ? null : (reply.body as BodyInit | null), {
+  const body = isBodiless ? null : reply.body;
+  const isFollowed = signal !== undefined && body instanceof ReadableStream;
+  const response = new Response((isFollowed ? endWithSignal(body, signal) : body) as BodyInit | null, {
     status: reply.status,
     headers: reply.headers,
   });
+  for (const cookie of reply.cookies ?? []) response.headers.append('set-cookie', cookie);
   Object.defineProperty(response, 'url', { value: url, enumerable: true });
   return response;
 }

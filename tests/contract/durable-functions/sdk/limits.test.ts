@@ -1,8 +1,8 @@
 import type { DurableFunctions } from '@functionary/durable-functions';
 import { describe, expect, test } from 'vitest';
+import { breakWire } from '../../break-wire.js';
 import { throughEachDoor } from '../../doors.js';
 import { durableProfiles } from '../profiles.js';
-import { breakWire } from './break-wire.js';
 import { type Fetch, openApp } from './open-app.js';
 
 type Options = { signal?: AbortSignal; deadlineMs?: number; timeoutMs?: number; retry?: false };

@@ -1,8 +1,8 @@
 import type { InstanceHandle } from '@functionary/durable-functions';
 import { describe, expect, test } from 'vitest';
+import { breakWire } from '../../break-wire.js';
 import { throughEachDoor } from '../../doors.js';
 import { durableProfiles } from '../profiles.js';
-import { breakWire } from './break-wire.js';
 import { type App, openApp } from './open-app.js';
 
 /** Verbs that are sent again, the state in which each is called, and the state that it leaves. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { breakWire, isWrite, type Mishap } from '../../break-wire.js';
 import { throughEachDoor } from '../../doors.js';
 import { durableProfiles } from '../profiles.js';
-import { breakWire, isWrite, type Mishap } from './break-wire.js';
 import { type App, openApp } from './open-app.js';
 
 /** Everything that was started, by looking at the list. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { breakWire } from '../../break-wire.js';
 import { throughEachDoor } from '../../doors.js';
 import { durableProfiles } from '../profiles.js';
-import { breakWire } from './break-wire.js';
 import { type Fetch, openApp } from './open-app.js';
 
 const isLook = ({ method }: { method: string }) => method === 'GET';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { breakWire } from '../../break-wire.js';
 import { throughEachDoor } from '../../doors.js';
 import { durableProfiles } from '../profiles.js';
-import { breakWire } from './break-wire.js';
 import { openApp } from './open-app.js';
 
 const outputs: readonly unknown[] = [{ a: 1 }, [1, 2], 'text', '', 0, false, null];

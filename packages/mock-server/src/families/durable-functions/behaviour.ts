@@ -1,6 +1,8 @@
 import type { WorldServices } from '../../family.js';
+import { shareDurableKeys } from '../azure-functions/app-keys.js';
 import { readText, writeText } from './engine/stored-text.js';
 import type { EntityRecord, FunctionRegistry, HubRef, InstanceRecord, InstanceSeed } from './engine/types.js';
+import { hostKeysOf } from './host-keys.js';
 import {
   type ActivityHandler,
   createNativeActivity,
@@ -112,9 +114,9 @@ export interface EntityView {
  * ```
  */
 export interface DurableFacade {
-  /** The system key that the host asks for. */
+  /** The system key `durabletask_extension` that the host of `demo-app` asks for; of other apps see `world.azure.keys(app)`. */
   readonly systemKey: string;
-  /** Changes how the host is set up: keys, links, version, lease. */
+  /** Changes how the host is set up: keys (of `demo-app`, and of apps that `world.azure` does not hold), links, version, lease. */
   configure(settings: Partial<HostSettings>): DurableFacade;
   /** Registers an orchestrator: a generator function over `context.df`. */
   orchestrator(name: string, handler: OrchestrationHandler): DurableFacade;
@@ -138,16 +140,17 @@ export interface DurableFacade {
 }
 
 /** Makes `world.durable` of a world's runtime. */
-export function createDurableFacade(runtime: DurableRuntime, _services: WorldServices): DurableFacade {
+export function createDurableFacade(runtime: DurableRuntime, services: WorldServices): DurableFacade {
   const { engine } = runtime;
   const findHub = ({ app = 'demo-app', taskHub, connection }: HubAddress = {}): HubRef =>
     engine.hub(app, taskHub, connection);
   const facade: DurableFacade = {
     get systemKey() {
-      return runtime.host.systemKey;
+      return hostKeysOf(runtime, services, 'demo-app').systemKey ?? '';
     },
     configure(settings) {
       Object.assign(runtime.host, settings);
+      shareDurableKeys(services, settings);
       return facade;
     },
     orchestrator(name, handler) {

@@ -1,6 +1,7 @@
 import type { Answer, AnyCall, Deviation } from '../../../family.js';
 import { findHub } from '../handlers/find-hub.js';
 import { buildInstanceLinks, findWebhookBase } from '../handlers/management-urls.js';
+import { hostKeysOf } from '../host-keys.js';
 import type { DurableRuntime } from '../state.js';
 import { editRows, omitKeys, readObject, sources } from './edit-answer.js';
 
@@ -128,7 +129,7 @@ function buildStatusUrl(call: AnyCall<DurableRuntime>): string {
     base: findWebhookBase(call.incoming, call.runtime.host.useForwardedHost),
     taskHub: hub.taskHub,
     connection: hub.connection,
-    code: call.runtime.host.systemKey,
+    code: hostKeysOf(call.runtime, call.services, hub.app).systemKey ?? '',
   });
   const isNamed = call.query.taskHub !== undefined || call.query.connection !== undefined;
   return isNamed ? links.statusQueryGetUri : links.statusQueryGetUri.replace(/taskHub=[^&]*&connection=[^&]*&?/, '');

@@ -1,6 +1,7 @@
 import type { components } from '@functionary/durable-functions/operations';
-import type { Incoming } from '../../../family.js';
+import type { Incoming, WorldServices } from '../../../family.js';
 import type { HubRef } from '../engine/types.js';
+import { hostKeysOf } from '../host-keys.js';
 import type { DurableRuntime } from '../state.js';
 import { buildInstanceLinks, findWebhookBase } from './management-urls.js';
 
@@ -14,17 +15,22 @@ export interface StartAnswer {
 interface AcceptedCall {
   readonly incoming: Incoming;
   readonly runtime: DurableRuntime;
+  readonly services: WorldServices;
   readonly switches: ReadonlySet<string>;
 }
 
 /** Answers that an instance was scheduled: its id, its links, and where to poll for its status. */
-export function acceptStart({ incoming, runtime, switches }: AcceptedCall, hub: HubRef, id: string): StartAnswer {
+export function acceptStart(
+  { incoming, runtime, services, switches }: AcceptedCall,
+  hub: HubRef,
+  id: string,
+): StartAnswer {
   const isForwarded = runtime.host.useForwardedHost && !switches.has('no-forwarded-host');
   const links = buildInstanceLinks(id, {
     base: findWebhookBase(incoming, isForwarded),
     taskHub: hub.taskHub,
     connection: hub.connection,
-    code: runtime.host.systemKey,
+    code: hostKeysOf(runtime, services, hub.app).systemKey ?? '',
   });
   return {
     status: 202,

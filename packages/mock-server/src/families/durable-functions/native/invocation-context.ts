@@ -1,5 +1,5 @@
+import { formatLog } from '../../../format-log.js';
 import type { InvocationServices } from '../protocol.js';
-import { formatLog } from './format-log.js';
 
 /** What every function of a function app is called with, besides what its kind adds: the members of `InvocationContext` of `@azure/functions`. */
 export interface FunctionContext {

@@ -83,6 +83,7 @@ export function createTestWorld(options: Partial<DurableOptions> = {}): TestWorl
       if (world.isManual) held.push(event);
       else queue.push(event);
     },
+    proceedsAtOnce: () => !world.isManual,
     polled() {},
     random: () => 0.5,
     hex: draw,
@@ -97,6 +98,7 @@ export function createTestWorld(options: Partial<DurableOptions> = {}): TestWorl
     sleep: () => Promise.resolve(),
     log: (level, message) => void logs.push(`${level}: ${message}`),
     fetch: (request) => world.fetch(request),
+    runtimeOf: () => undefined,
   };
 
   function takeNext(until: number): QueuedEvent | undefined {

@@ -1,4 +1,4 @@
-import type { Fetch } from './open-app.js';
+import type { FetchLike } from '@functionary/core';
 
 /** Which requests are meant: their method and the end of their path. */
 export type Match = (request: { readonly method: string; readonly path: string }) => boolean;
@@ -22,7 +22,7 @@ const breakage = (code: string) => Object.assign(new TypeError('fetch failed'), 
 export const isWrite: Match = ({ method }) => method !== 'GET';
 
 /** Lets the first requests that `match` meet with mishaps, in order. */
-export function breakWire(mishaps: readonly Mishap[], match: Match = isWrite): (send: Fetch) => Fetch {
+export function breakWire(mishaps: readonly Mishap[], match: Match = isWrite): (send: FetchLike) => FetchLike {
   const left = [...mishaps];
   return (send) => async (input, init) => {
     const { pathname: path } = new URL(String(input));

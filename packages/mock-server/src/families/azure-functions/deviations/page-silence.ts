@@ -1,0 +1,138 @@
+import type { Deviation } from '../../../family.js';
+import type { AzureRuntime } from '../state.js';
+import { sources } from './sources.js';
+
+const profiles: readonly string[] = [];
+const { page, description, client, host, kudu } = sources;
+
+/** Where the page says nothing, or nothing clear: every profile does what the service does. */
+export const silentPageDeviations: readonly Deviation<AzureRuntime>[] = [
+  {
+    id: 'azure-token-or-key',
+    operations: ['*'],
+    profiles,
+    says: 'For most operations, you will need to authenticate using Azure Active Directory (now Microsoft Entra ID) or a Function Key.',
+    does: 'Each service takes one of the two: Resource Manager a token, Kudu a token or credentials of deployment, the function app a key. Which operations would take either the page does not say.',
+    source: `${page}; ${host} AuthenticationLevelHandler.cs`,
+  },
+  {
+    id: 'azure-unlisted-statuses',
+    operations: ['*'],
+    profiles,
+    says: 'A table gives 200, 201, 400, 401, 403, 404 and 500; the section on rate limits has 429, which is not in it.',
+    does: '202 (work that goes on), 204 (deletions, synchronisations), 405, 409 and 503 come too. The table is not whole by the page itself, so that they stay under every profile.',
+    source: `${page}; ${description}`,
+  },
+  {
+    id: 'azure-methods-and-types',
+    operations: ['*'],
+    profiles,
+    says: 'HTTP methods (GET, POST, PUT, DELETE) and JSON for request and response bodies.',
+    does: 'PATCH is taken as well. Packages are zip files, logs are text, Entra takes a form, a function takes and gives what it likes, and some answers have no body.',
+    source: `${page}; ${description}; ${kudu}`,
+  },
+  {
+    id: 'azure-unlisted-operations',
+    operations: ['*'],
+    profiles,
+    says: 'Some of the common API endpoints: one app, start, stop, listkeys, regeneratekeys, invocation, logStream.',
+    does: 'The neighbours that they stand among exist too: lists, creation, change and deletion of apps, functions, keys and slots, settings, swaps, deployments, the API of the host.',
+    source: `${page}; ${description}; ${host}; ${kudu}`,
+  },
+  {
+    id: 'azure-app-body',
+    operations: ['getApp'],
+    profiles,
+    says: 'Get details of a specific Function App. The body is not shown.',
+    does: 'A resource of Resource Manager: id, name, type, location, kind, and the details under properties.',
+    source: `${page}; ${description}`,
+  },
+  {
+    id: 'azure-start-and-stop',
+    operations: ['startApp', 'stopApp', 'restartApp'],
+    profiles,
+    says: 'Start a Function App. Stop a Function App. What they answer is not said.',
+    does: '200 without a body; the official client takes any other 2xx for an error. The state changes then: in the mock as the progress of kind state says, immediate before the answer.',
+    source: `${page}; ${client}`,
+  },
+  {
+    id: 'azure-listkeys-body',
+    operations: ['listFunctionKeys', 'readFunctionKeys'],
+    profiles,
+    says: 'List all keys for a specific function. The body is not shown.',
+    does: 'A flat object, value by name. The published description has them under properties, and is wrong.',
+    source: `${page}; azure-rest-api-specs issues 11401, 12889; azure-cli pull request 33504`,
+  },
+  {
+    id: 'azure-regenerated-key',
+    operations: ['regenerateFunctionKey'],
+    profiles,
+    says: 'regeneratekeys?keyName=default. What it answers, and what it does without keyName or for a name that no key has, is not said.',
+    does: 'The mock answers 200 with the key as a resource, as a PUT of it does; 400 without keyName; 404 for a name that no key has.',
+    source: `${page}; ${sources.unseen}`,
+  },
+  {
+    id: 'azure-key-writing',
+    operations: ['setFunctionKey', 'setHostKey'],
+    profiles,
+    says: 'Is silent about a value of one\'s own, though one can "manage function keys".',
+    does: 'PUT wants {"properties": {"name", "value"}}; without a value the host makes one. A bare {"name", "value"}, as the published description has it, is 400 with ExtendedCode 51006. (The mock takes it with an issue in the journal, unless azure.strict.) The name is the path\'s, whatever the body says.',
+    source: 'azure-rest-api-specs issues 14557, 29701; azure-sdk-for-net issues 31495, 35146',
+  },
+  {
+    id: 'azure-invocation-methods',
+    operations: ['invokeFunction'],
+    profiles,
+    says: 'To invoke a function directly, you typically send a POST request.',
+    does: 'Any method that the binding lists; all where it lists none.',
+    source: `${page}; ${host}`,
+  },
+  {
+    id: 'azure-invocation-routes',
+    operations: ['invokeFunction'],
+    profiles,
+    says: "POST /api/{functionName}. The exact URL depends on your Function App's host and any custom domain configurations.",
+    does: "The route of the function's binding, its name where it has none, below the prefix of host.json. (The mock serves prefixes at and below /api alone.)",
+    source: `${page}; ${host}`,
+  },
+  {
+    id: 'azure-key-in-query',
+    operations: ['invokeFunction', 'getHostStatus', 'runFunction'],
+    profiles,
+    says: 'Include it in the x-functions-key header.',
+    does: 'The query takes it too, as code; where both stand the header counts, even when it is wrong.',
+    source: `${page}; ${host} AuthenticationLevelHandler.cs`,
+  },
+  {
+    id: 'azure-key-levels',
+    operations: ['invokeFunction'],
+    profiles,
+    says: 'Keys can be associated with a specific function or the entire Function App.',
+    does: "A function of level function takes its own keys, those of the host and the master key; one of level admin the master key alone; one of level system a system key or the master key, and no other function takes a system key. Another function's key is 401.",
+    source: `${page}; ${host} AuthenticationLevelHandler.cs`,
+  },
+  {
+    id: 'azure-log-stream-form',
+    operations: ['streamApplicationLogs', 'streamLogs', 'streamLogsFrom'],
+    profiles,
+    says: 'Stream live application logs. The form of the stream is not said.',
+    does: "Lines of text with Kudu's welcome, heartbeat and end among them, and no framing. (In the mock the page's route streams the same, of the app that the path names, whatever stands for applicationName.)",
+    source: `${page}; ${kudu} LogStreamManager.cs`,
+  },
+  {
+    id: 'azure-rate-limits',
+    operations: ['*'],
+    profiles,
+    says: 'You may encounter 429 Too Many Requests errors if you exceed the allowed request limits within a specific time frame. The specific limits can vary.',
+    does: 'Resource Manager has a bucket for each subscription and client: 250 reads and 25 more a second, 200 writes and 200 deletions and 10 more a second; x-ms-ratelimit-remaining-subscription-* says what is left, and 429 has Retry-After in seconds. (The mock counts under azure.throttling alone.)',
+    source: `${page}; Azure Resource Manager, Understand how Azure Resource Manager throttles requests`,
+  },
+  {
+    id: 'azure-entra-errors',
+    operations: ['issueToken', 'getOpenIdConfiguration'],
+    profiles,
+    says: 'Use these to acquire an OAuth 2.0 access token. How it is refused is not said.',
+    does: "OAuth 2.0's error and error_description, with numbers beside them.",
+    source: `${page}; ${sources.entra}`,
+  },
+];
