@@ -23,7 +23,7 @@ export interface MockServerOptions extends Omit<WorldOptions, 'id'> {
   readonly root?: string;
   /** Larger bodies are answered with 413. @default 1 MiB */
   readonly maxBodyBytes?: number;
-  /** The same for packages: `multipart/form-data` where the operation's document takes it, and where it takes `application/zip` alone. @default 64 MiB */
+  /** The same for packages, `multipart/form-data` where the operation's document takes it and `application/zip`, and for what a function is called with. @default 64 MiB */
   readonly maxUploadBytes?: number;
   /** How many requests a world's journal keeps. @default 1000 */
   readonly journalSize?: number;

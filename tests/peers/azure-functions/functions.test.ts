@@ -63,9 +63,8 @@ describe.each(strictnesses)('@azure/arm-appservice 19 with functions, $azure', (
     const { connection, group, app, client, asked } = open();
     const { key, triggerUrl } = await client.webApps.listFunctionSecrets(group, app, 'HttpTrigger');
     expect(key).toMatch(/./);
-    expect(triggerUrl).toMatch(/^https:\/\/demo-app\.azurewebsites\.net\/api\/httptrigger\?code=/i);
-    const called = await fetch(`${connection.appUrl}/api/HttpTrigger?code=${encodeURIComponent(key!)}`);
-    expect(called.status).toBe(200);
+    expect(triggerUrl).toBe(`${connection.appUrl}/api/httptrigger?code=${encodeURIComponent(key!)}`);
+    expect((await fetch(triggerUrl!)).status).toBe(200);
     expect(asked()).toEqual(['listFunctionSecrets 200', 'invokeFunction 200']);
   });
 });

@@ -17,6 +17,10 @@ it.each([
   [taking('application/zip'), 'application/octet-stream', 'maxUploadBytes'],
   [taking('application/zip'), null, 'maxUploadBytes'],
   [taking('application/zip', 'application/json'), 'application/zip', 'maxBodyBytes'],
-] as const)('an upload is a form with files or a package, where one is taken: %#', (operation, type, option) => {
-  expect(chooseBodyLimit(limits, operation, type)).toEqual({ bytes: limits[option], option });
-});
+  [taking('application/json', '*/*'), 'application/json', 'maxUploadBytes'],
+] as const)(
+  'an upload is a form with files, a package, or whatever a function takes: %#',
+  (operation, type, option) => {
+    expect(chooseBodyLimit(limits, operation, type)).toEqual({ bytes: limits[option], option });
+  },
+);

@@ -66,7 +66,7 @@ export const managementDecisionDeviations: readonly Deviation<AzureRuntime>[] = 
     operations: ['createOrUpdateApp', 'createOrUpdateSlot', 'createFunction', ...swaps],
     profiles,
     says: '201: Resource created successfully.',
-    does: 'What ends at once is 200 or 201; what goes on is 202 with Location, 201 with Azure-AsyncOperation, or a resource that shows its provisioningState (azure.operationStyle). An app or slot is there from the beginning, a function and a swap at the end and not at all where it failed; what failed is 409 at its Location.',
+    does: 'What ends at once is 200 or 201; what goes on is 202 with Location, 201 (a swap 202) with Azure-AsyncOperation, or a resource that shows its provisioningState (azure.operationStyle). An app or slot is there from the beginning, a function and a swap at the end and not at all where it failed; what failed is 409 at its Location.',
     source: `${description}; Azure Resource Manager, Track asynchronous Azure operations; ${unseen}`,
   },
   {
