@@ -26,7 +26,7 @@ async function greet(request: Request) {
   } catch {
     given = undefined;
   }
-  return new Response(`Hello, ${asked ?? (typeof given === 'string' && given !== '' ? given : 'World')}!`);
+  return `Hello, ${asked ?? (typeof given === 'string' && given !== '' ? given : 'World')}!`;
 }
 
 /** The demo world: the app `demo-app` with two HTTP functions, and keys that are easy to remember. */

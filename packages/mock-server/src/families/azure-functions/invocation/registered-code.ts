@@ -23,7 +23,8 @@ export interface InvocationContext {
 
 /**
  * An HTTP function. What it gives is the answer: a `Response`, streams included; nothing, which is an empty 200; bytes, a Blob or a form;
- * text, as `text/plain`; any other value as JSON. What it throws is an empty 500, and a line in the app's log.
+ * text, as `text/plain`; any other value as JSON. What it throws is an empty 500, and a line in the app's log. On Bun a `Response` made of
+ * text names no content type by itself: give the text alone, or say the type.
  */
 export type HttpHandler = (request: Request, context: InvocationContext) => unknown;
 
