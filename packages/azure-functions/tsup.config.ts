@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/client.ts', 'src/schemas.ts', 'src/operations.ts'],
+  entry: ['src/index.ts', 'src/client.ts', 'src/node.ts', 'src/schemas.ts', 'src/operations.ts'],
   format: ['esm', 'cjs'],
   dts: true,
   clean: true,

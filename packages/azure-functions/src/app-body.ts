@@ -14,15 +14,18 @@ export function checkAppBody(body: AppCreate): void {
 /** The shortest value that is taken for a secret: shorter ones are words, switches and numbers, which errors may name. */
 const SHORTEST_SECRET = 8;
 
-/** The values of settings that errors may not show. */
+/** The values of settings that errors may not show; the longest first, for a shorter one may be the beginning of it. */
 export function pickSecrets(values: Iterable<unknown>): string[] {
-  return [...values].filter((value): value is string => typeof value === 'string' && value.length >= SHORTEST_SECRET);
+  return [...values]
+    .filter((value): value is string => typeof value === 'string' && value.length >= SHORTEST_SECRET)
+    .sort((one, other) => other.length - one.length);
 }
 
-/** The values of the settings in the description of an app. */
+/** The values of the settings and the connection strings in the description of an app. */
 export function listSecrets({ properties }: AppCreate | AppUpdate): string[] {
-  const { appSettings } = properties?.siteConfig ?? {};
-  return Array.isArray(appSettings) ? pickSecrets(appSettings.map((setting) => setting?.value)) : [];
+  const { appSettings, connectionStrings } = (properties?.siteConfig ?? {}) as Record<string, unknown>;
+  const rows = [appSettings, connectionStrings].flatMap((list) => (Array.isArray(list) ? list : []));
+  return pickSecrets(rows.map((row) => row?.value ?? row?.connectionString));
 }
 
 /**

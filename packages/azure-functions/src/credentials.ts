@@ -1,4 +1,10 @@
-import { type ClientOptions, type CredentialInput, InvalidArgumentError, type WireRequest } from '@functionary/core';
+import {
+  type ClientOptions,
+  type CredentialInput,
+  InvalidArgumentError,
+  pickSharedOptions,
+  type WireRequest,
+} from '@functionary/core';
 import type { PublishingCredential } from './options.js';
 
 /** Puts a token of Entra where Resource Manager and Kudu look for it. */
@@ -26,26 +32,24 @@ export function placeKeyInQuery(key: string, request: WireRequest): void {
 export function isPublishingCredential(
   credential: CredentialInput | PublishingCredential | undefined,
 ): credential is PublishingCredential {
-  return typeof credential === 'object' && credential !== null && 'username' in credential;
+  // A credential of `@azure/identity` may have a user's name too.
+  return (
+    typeof credential === 'object' && credential !== null && 'username' in credential && !('getToken' in credential)
+  );
 }
 
 /**
  * Writes a user and a password as one value, in UTF-8.
  *
- * @throws InvalidArgumentError for a user that is empty or holds a colon
+ * @throws InvalidArgumentError for a user that is empty or holds a colon, and for a password that is empty
  */
 export function encodeBasic({ username, password }: PublishingCredential): string {
   if (typeof username !== 'string' || !username || username.includes(':'))
     throw new InvalidArgumentError('credential.username', "pass the publishing profile's user name, such as $demo-app");
+  if (typeof password !== 'string' || !password)
+    throw new InvalidArgumentError('credential.password', "pass the publishing profile's password");
   const bytes = new TextEncoder().encode(`${username}:${password}`);
   return btoa(String.fromCharCode(...bytes));
-}
-
-/** What of a client's options holds for the requests for its token too. */
-export function pickTokenOptions(options: ClientOptions): ClientOptions {
-  const { fetch, clock, random, timeoutMs, deadlineMs, retry, hooks, tracing, logger } = options;
-  const picked = { fetch, clock, random, timeoutMs, deadlineMs, retry, hooks, tracing, logger };
-  return Object.fromEntries(Object.entries(picked).filter(([, value]) => value !== undefined));
 }
 
 /** Lets a credential of `entra` go by a client's options where it was made with none of its own. */
@@ -56,5 +60,5 @@ export function adoptOptions<Credential extends CredentialInput | undefined>(
   const { using } = (typeof credential === 'object' ? credential : {}) as {
     using?: (client: ClientOptions) => Credential;
   };
-  return using ? using(pickTokenOptions(options)) : credential;
+  return using ? using(pickSharedOptions(options)) : credential;
 }

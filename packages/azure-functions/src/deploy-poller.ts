@@ -10,6 +10,7 @@ import {
 import { DeploymentFailedError } from './deploy-error.js';
 import type { Deployment } from './deploy-types.js';
 import { getDeployment } from './generated/operations.js';
+import { isOwnOrigin } from './own-origin.js';
 import { callOperation, isObject } from './service.js';
 
 /** Where a deployment is followed. */
@@ -31,15 +32,14 @@ export function createDeploymentPoller(
   { deploymentId, url, start }: DeploymentTarget,
   { intervalMs, deadlineMs, signal, ...options }: WaitOptions = {},
 ): Poller<Deployment, Deployment> {
-  const { clock, random, tell } = caller;
   return createPoller<Deployment, Deployment>(
     {
-      clock,
-      random,
+      caller,
       subject: `deployment ${deploymentId}`,
       start,
       async poll(context) {
-        const call = { ...options, ...context, ...(url && { url }) };
+        // One elsewhere would be asked without the credential; the deployment has its place here too.
+        const call = { ...options, ...context, ...(url && isOwnOrigin(caller.baseUrl, url) && { url }) };
         const { data, ...answer } = await callOperation(
           caller,
           getDeployment,
@@ -50,14 +50,17 @@ export function createDeploymentPoller(
           throw createMismatch(getDeployment.id, answer, 'deployment', data);
         // By its id one that is under way is 200 too.
         const isDone = answer.status !== 202 && (data as Deployment).complete !== false;
-        return { status: data as Deployment, isDone, retryAfterMs: parseRetryAfter(answer.headers, clock.now()) };
+        return {
+          status: data as Deployment,
+          isDone,
+          retryAfterMs: parseRetryAfter(answer.headers, caller.clock.now()),
+        };
       },
       result(deployment) {
         if (deployment.status === SUCCEEDED) return deployment;
         throw new DeploymentFailedError(deployment);
       },
       serialize: () => ({ kind: 'deployment', deploymentId, ...(url && { url }) }),
-      onPoll: ({ status, isDone, retryAfterMs }) => tell('poll', { status, isDone, retryAfterMs }),
     },
     { intervalMs, deadlineMs, signal },
   );

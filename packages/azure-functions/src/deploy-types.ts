@@ -1,7 +1,7 @@
 import type { CallOptions, FilePart, UploadProgress, WaitOptions } from '@functionary/core';
 import type { components } from './generated/openapi.js';
 
-/** A deployment as Kudu shows it. Of `status`, 0 waits, 1 builds, 2 deploys, 3 failed, 4 succeeded. */
+/** A deployment as Kudu shows it. Of `status`, 0 waits, 1 builds, 2 deploys, 3 failed, 4 succeeded. @interface */
 export type Deployment = components['schemas']['Deployment'];
 
 /** A zip file. A stream is sent once: no failure is retried. */

@@ -20,12 +20,11 @@ export async function deployAndWait(
   params: DeployZipParams,
   { intervalMs, deadlineMs, signal, zipSize, onProgress, ...options }: DeployWaitOptions,
 ): Promise<Deployment> {
-  const begun = performance.now();
+  const begunAt = performance.now();
   const limits = { ...(signal && { signal }), ...(deadlineMs !== undefined && { deadlineMs }) };
   const call = { ...options, ...limits, zipSize, onProgress };
   const poller = await beginDeployment(caller, zip, params, call, { ...options, intervalMs, signal });
-  const left = deadlineMs === undefined ? undefined : Math.max(0, deadlineMs - (performance.now() - begun));
-  return poller.result({ deadlineMs: left });
+  return poller.result({ deadlineMs, begunAt });
 }
 
 /**

@@ -146,6 +146,13 @@ describe('a management client by it', () => {
     ]);
   });
 
+  test('lends it what it was made with as undefined', async () => {
+    const credential = entra({ ...login, fetch: undefined as never, timeoutMs: undefined as never });
+    const { app, requests } = scriptManagement([token(), makeApp()], { credential });
+    await app.get();
+    expect(requests).toHaveLength(2);
+  });
+
   test('leaves it the network that it was made with', async () => {
     const own = vi.fn(async () => Response.json(token()));
     const { app, requests } = scriptManagement([makeApp()], { credential: entra({ ...login, fetch: own }) });

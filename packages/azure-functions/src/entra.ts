@@ -1,6 +1,5 @@
 import {
   type AccessToken,
-  type ApiError,
   AuthenticationError,
   type Caller,
   type ClientOptions,
@@ -8,9 +7,10 @@ import {
   createMismatch,
   InvalidArgumentError,
   isApiError,
+  pickSharedOptions,
+  restateError,
   type TokenSource,
 } from '@functionary/core';
-import { pickTokenOptions } from './credentials.js';
 import { readError } from './errors.js';
 import { issueToken } from './generated/operations.js';
 
@@ -79,7 +79,7 @@ const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 function makeCredential(options: EntraOptions & { baseUrl: string }): EntraCredential {
   const { tenantId, baseUrl } = options;
   const caller = createCaller({
-    ...pickTokenOptions(options),
+    ...pickSharedOptions(options),
     baseUrl,
     rules: { name: 'azure-functions', readError, place() {} },
   });
@@ -88,7 +88,7 @@ function makeCredential(options: EntraOptions & { baseUrl: string }): EntraCrede
       const { form, secret } = await writeForm(options, scopes);
       return requestToken(caller, tenantId, form, secret);
     },
-    using: (client) => makeCredential({ ...client, ...options }),
+    using: (client) => makeCredential({ ...options, ...client, ...pickSharedOptions(options) }),
   };
 }
 
@@ -130,6 +130,5 @@ async function requestToken(caller: Caller, tenantId: string, form: string, secr
 /** Entra answers 400 for a client, a tenant or a scope that is not there, and 401 for a secret that is not good: both refuse who one is. */
 function toRefusal(error: unknown): unknown {
   if (!isApiError(error) || error.status !== 400) return error;
-  const { message, request, response, body, details } = error;
-  return new AuthenticationError(message, { ...(error as ApiError) }, { request, response, body, details });
+  return restateError(error, AuthenticationError);
 }

@@ -1,4 +1,4 @@
-import { BadRequestError } from '@functionary/core';
+import { BadRequestError, restateError } from '@functionary/core';
 
 /** What App Service says when the host, which keeps the keys, is not there to be asked. */
 const UNREACHED = /extensions API/i;
@@ -14,8 +14,7 @@ export async function explainStoppedApp<Result>(call: Promise<Result>): Promise<
     return await call;
   } catch (error) {
     if (!(error instanceof BadRequestError) || !UNREACHED.test(error.message)) throw error;
-    const { message, request, response, body, details } = error;
-    const advice = `${message}; the host keeps the keys, and does not answer: start the app, then call again`;
-    throw new BadRequestError(advice, { ...error }, { request, response, body, details });
+    const advice = 'the host keeps the keys, and does not answer: start the app, then call again';
+    throw restateError(error, BadRequestError, `${error.message}; ${advice}`);
   }
 }

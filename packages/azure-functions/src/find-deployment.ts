@@ -1,5 +1,6 @@
 import { type Caller, OutcomeUnknownError } from '@functionary/core';
 import type { Deployment } from './deploy-types.js';
+import { isMissing } from './errors.js';
 import { getDeployment, listDeployments } from './generated/operations.js';
 import { callOperation } from './service.js';
 
@@ -46,7 +47,7 @@ async function getLatest(caller: Caller, options: object): Promise<Deployment[]>
     const { data } = await callOperation(caller, getDeployment, { path: { deploymentId: 'latest' } }, options);
     return data ? [data as Deployment] : [];
   } catch (error) {
-    if ((error as Error).name === 'NotFoundError') return [];
-    throw error;
+    if (!isMissing(error)) throw error;
+    return [];
   }
 }

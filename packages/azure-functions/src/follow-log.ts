@@ -37,7 +37,8 @@ export async function* followLog(
     }
     if (!reconnect) return;
     if (failures >= maxAttempts) throw lost ?? createGivenUp(source.operation.id, failures);
-    await clock.sleep(computeReconnectDelay(failures, delays, random()), { signal });
+    const { retryAfterMs = 0 } = isApiError(lost) ? lost : {};
+    await clock.sleep(Math.max(retryAfterMs, computeReconnectDelay(failures, delays, random())), { signal });
   }
 }
 

@@ -139,6 +139,14 @@ describe('what comes back', () => {
     expect(error.message).toContain('no more than 3');
   });
 
+  test("quotes none of the call's own headers in an error", async () => {
+    const { app } = open([[403, { message: 'Bearer demo-user-token is not good for this' }]]);
+    const headers = { Authorization: 'Bearer demo-user-token' };
+    const error = await app.invoke('A', {}, { headers }).catch((caught) => caught);
+    expect((error as any).message).toContain('REDACTED is not good for this');
+    expect(JSON.stringify([error, (error as any).body])).not.toContain('demo-user-token');
+  });
+
   test('comes within deadlineMs, its body too', async () => {
     const { app } = open([typed(createLiveStream().stream, 'text/plain')]);
     await expect(app.invoke('A', {}, {}, { deadlineMs: 20 })).rejects.toMatchObject({ name: 'DeadlineExceededError' });

@@ -3,7 +3,7 @@ import type { components } from './generated/openapi.js';
 import { getHostStatus, pingHost, restartHost } from './generated/operations.js';
 import { callAndForget, callAndRead, readAsIs } from './service.js';
 
-/** How a host stands. */
+/** How a host stands. @interface */
 export type HostStatus = components['schemas']['HostStatus'];
 
 /** The host that runs the functions of an app. */

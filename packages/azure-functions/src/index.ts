@@ -38,6 +38,7 @@ export {
   RateLimitError,
   RedirectError,
   type ResponseInfo,
+  type ResultOptions,
   type RetryOptions,
   ServerError,
   type StandardSchema,

@@ -1,4 +1,4 @@
-import { type EncodedBody, encodeFile, type FilePart, InvalidArgumentError } from '@functionary/core';
+import { type EncodedBody, encodeFile, type FilePart, InvalidArgumentError, writeJson } from '@functionary/core';
 
 /**
  * Encodes what a function is called with, by what it is.
@@ -24,7 +24,7 @@ export function encodeInput(input: unknown, method: string, contentType?: string
   if (input instanceof FormData) return encodeFormData(input, contentType);
   if (contentType && !/[/+]json\b/i.test(contentType))
     throw new InvalidArgumentError('input', `plain data has no form in ${contentType}; pass a string or bytes`);
-  return encode(writeJson(input), 'application/json');
+  return encode(writeJson('input', input), 'application/json');
 }
 
 /** Bytes, in whatever they are held; undefined for what holds none. */
@@ -44,14 +44,4 @@ function encodeFormData(form: FormData, contentType: string | undefined): Encode
     isReplayable: true,
     open: () => (bytes ??= written.blob()),
   };
-}
-
-function writeJson(input: unknown): string {
-  try {
-    const text = JSON.stringify(input);
-    if (text) return text;
-  } catch {
-    // a cycle, a BigInt, or a toJSON that throws
-  }
-  throw new InvalidArgumentError('input', 'it has no form in JSON; pass plain data');
 }

@@ -30,6 +30,8 @@ export function sendInvocation(
   return callOperation<any, unknown>(caller, { ...invokeFunction, method }, args as never, {
     ...options,
     ...(!isIdempotent && { retry: false }),
+    // A function's own headers may say who calls it.
+    secrets: Object.values(headers),
     idempotency: isIdempotent ? 'idempotent' : 'unsafe',
     stream: isWhole ? 'whole' : true,
     url,

@@ -6,7 +6,7 @@ export interface FunctionKey {
   readonly value: string;
 }
 
-/** The keys of a host by kind and name, with their values: `masterKey`, `functionKeys`, `systemKeys`. */
+/** The keys of a host by kind and name, with their values: `masterKey`, `functionKeys`, `systemKeys`. @interface */
 export type ListedHostKeys = components['schemas']['HostKeys'];
 
 /** Which keys of a host: `functionKeys` open every function, `systemKeys` an extension's webhooks each, the `masterKey` all. */

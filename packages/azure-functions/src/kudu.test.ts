@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { DeploymentFailedError } from './deploy-error.js';
 import { Kudu } from './kudu.js';
 import { createReset, type Script, START_OF_TIME, scriptFetch } from './testing/scripted-fetch.js';
@@ -60,10 +60,29 @@ describe('deployZip', () => {
   });
 
   test('waits for the upload and the deployment together no longer than deadlineMs', async () => {
-    const { kudu } = open((_, place) => (place === 0 ? begun() : (underWay() as never)), {
-      clock: { now: () => START_OF_TIME, sleep: () => new Promise((resolve) => setTimeout(resolve, 5)) },
-    });
-    await expect(kudu.deployZip(zip, {}, { deadlineMs: 30 })).rejects.toMatchObject({ name: 'DeadlineExceededError' });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    try {
+      const slowly = async () => {
+        await new Promise((resolve) => setTimeout(resolve, 40_000));
+        return begun();
+      };
+      const { kudu } = open(slowly, { clock: { now: () => START_OF_TIME, sleep: () => new Promise(() => {}) } });
+      const failure = kudu.deployZip(zip, {}, { deadlineMs: 60_000 }).catch((caught) => caught);
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(await Promise.race([failure, 'nothing yet'])).toMatchObject({
+        name: 'DeadlineExceededError',
+        deadlineMs: 60_000,
+      });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('keeps to the headers that it was begun with', async () => {
+    const { kudu, requests } = open([begun(), [200, deployment()]]);
+    const poller = await kudu.beginDeployZip(zip, {}, { headers: { 'x-mine': '1' }, retry: false });
+    await poller.result();
+    expect(requests.map(({ headers }) => headers.get('x-mine'))).toEqual(['1', '1']);
   });
 
   test('sends a stream with its size, once, and tells how far it is', async () => {
@@ -178,11 +197,11 @@ describe('a poller', () => {
     expect(() => kudu.resumeDeployment({ kind: 'job' })).toThrow(expect.objectContaining({ parameter: 'saved' }));
   });
 
-  test('sends no token where another party says to look', async () => {
+  test('looks at home where the service says to look elsewhere', async () => {
     const { kudu, requests } = open([begun({ location: 'https://elsewhere.example/latest' }), deployment()]);
     await kudu.deployZip(zip);
-    expect(requests[1]?.url).toBe('https://elsewhere.example/latest');
-    expect(requests[1]?.headers.has('authorization')).toBe(false);
+    expect(requests[1]?.url).toBe('https://scm.example/x/api/deployments/latest');
+    expect(requests[1]?.headers.get('authorization')).toBe('Bearer token');
   });
 
   test('by id goes on until the deployment says that it has ended', async () => {
@@ -219,10 +238,12 @@ test('a user and a password of the publishing profile are sent as they are', asy
 
 test('logs are followed by folder, whose slashes stay', async () => {
   const log = () => new Response('one\n', { headers: { 'content-type': 'text/plain' } });
-  const { kudu, requests } = open([log(), log()]);
+  const { kudu, requests } = open([log(), log(), log()]);
   for await (const { text } of kudu.streamLogs()) expect(text).toBe('one');
+  for await (const _ of kudu.streamLogs({ path: '/' }));
   for await (const _ of kudu.streamLogs({ path: '/application/functions/function/My Fn/', filter: 'a b' }));
   expect(requests.map(({ line }) => line)).toEqual([
+    'GET /x/api/logstream',
     'GET /x/api/logstream',
     'GET /x/api/logstream/application/functions/function/My%20Fn?filter=a%20b',
   ]);

@@ -85,7 +85,11 @@ export class Kudu {
     params: DeployZipParams = {},
     options: DeployOptions = {},
   ): Promise<Poller<Deployment, Deployment>> {
-    return beginDeployment(this.#caller, zip, params, options, {});
+    const { headers, retry } = options;
+    return beginDeployment(this.#caller, zip, params, options, {
+      ...(headers && { headers }),
+      ...(retry !== undefined && { retry }),
+    });
   }
 
   /**
@@ -114,8 +118,8 @@ export class Kudu {
    */
   streamLogs({ path, filter }: StreamLogsParams = {}, options?: LogStreamOptions): LogStream {
     const query = { filter };
-    if (path === undefined) return openLogStream(this.#caller, streamLogs, { query }, options);
-    const logPath = path.replace(/^\/+|\/+$/g, '');
+    const logPath = path?.replace(/^\/+|\/+$/g, '');
+    if (!logPath) return openLogStream(this.#caller, streamLogs, { query }, options);
     return openLogStream(this.#caller, streamLogsFrom, { path: { logPath }, query }, options);
   }
 }

@@ -36,12 +36,7 @@ export function listByLink<Args, Row>(
         return { items: data.value as readonly Row[], next: data.nextLink ?? undefined, response };
       },
     },
-    {
-      cursor,
-      signal,
-      onPage: ({ items, cursor, nextCursor, response }) =>
-        caller.tell('page', { items: items.length, cursor, nextCursor, response }),
-    },
+    { cursor, signal, caller },
   );
 }
 

@@ -32,3 +32,15 @@ test('a cut line makes a cut event, and an empty one that was cut ends none', ()
   expect(reader.push({ text: '', isCut: true })).toBeUndefined();
   expect(reader.push({ text: '', isCut: false })).toEqual(event('a', true));
 });
+
+test('an event that is full costs its further lines no more than their own time', () => {
+  const maxLength = 1_000_000;
+  const reader = createEventReader(maxLength);
+  const line = { text: `data: ${'x'.repeat(1000)}`, isCut: false };
+  const begun = performance.now();
+  for (let i = 0; i < 10_000; i++) reader.push(line);
+  const whole = reader.push({ text: '', isCut: false });
+  expect([whole?.text.length, whole?.isCut]).toEqual([maxLength, true]);
+  // Copied for each line it would be some seconds.
+  expect(performance.now() - begun).toBeLessThan(1000);
+});

@@ -29,9 +29,11 @@ export function createEventReader(maxLength: number): EventReader {
       if (line.text === '' && !line.isCut) return take();
       const [field, value] = readField(line.text);
       if (field === 'data') {
-        const joined = data === undefined ? value : `${data}\n${value}`;
+        // Once it is full nothing is joined to it any more: copying it for each further line would take the square of their time.
+        const isFull = data !== undefined && data.length >= maxLength;
+        const joined = isFull ? data! : data === undefined ? value : `${data}\n${value}`;
         data = joined.slice(0, maxLength);
-        isCut ||= line.isCut || joined.length > maxLength;
+        isCut ||= line.isCut || isFull || joined.length > maxLength;
       }
       return undefined;
     },

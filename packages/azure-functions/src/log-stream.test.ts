@@ -221,6 +221,13 @@ describe('an end from the other side', () => {
     await entries.return?.();
   });
 
+  test('with Retry-After is waited out', async () => {
+    const busy = () => new Response('busy', { status: 503, headers: { 'retry-after': '60' } });
+    const { stream, slept } = open([busy(), plain('one\n')], { reconnect: true, retry: false });
+    for await (const _ of stream) break;
+    expect(slept).toEqual([60_000]);
+  });
+
   test('for good is an error, even where it is to be made up for', async () => {
     const { stream, requests } = open([plain('one\n'), [401]], { reconnect: true });
     await expect(collect(stream)).rejects.toMatchObject({ name: 'AuthenticationError' });

@@ -11,14 +11,18 @@ describe('keys by name are read', () => {
     [{ properties: 'k1' }, { properties: 'k1' }],
     [{ properties: { default: 'k1' } }, { default: 'k1' }],
     [{ id: '/x', name: 'demo-app', type: 't', kind: null, properties: { default: 'k1' } }, { default: 'k1' }],
+    [{ id: '/x', name: 'demo-app', type: 't', properties: null }, {}],
     [{ default: 'k1', odd: 5, none: null }, { default: 'k1' }],
   ])('off %j', (body, expected) => {
     expect(readKeyMap(body)).toEqual(expected);
   });
 
-  test.each([undefined, null, 'k1', [], 5])('not off %j', (body) => {
-    expect(readKeyMap(body)).toBeUndefined();
-  });
+  test.each([undefined, null, 'k1', [], 5, { keys: [{ name: 'default', value: 'k1' }], links: [] }])(
+    'not off %j',
+    (body) => {
+      expect(readKeyMap(body)).toBeUndefined();
+    },
+  );
 });
 
 describe('a key is read', () => {

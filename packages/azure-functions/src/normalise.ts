@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { isObject } from './service.js';
 import type { AppSettingsResource } from './types.js';
 
 /** The name and the value of a key. */
@@ -13,15 +14,18 @@ interface NamedKey {
 }
 
 /**
- * Keys by name: flat, as the service sends them, or under `properties`, as its own description has it. A flat answer
- * holds texts alone, so that an object under `properties` is never a key of that name.
+ * Keys by name: flat, as the service sends them, or under `properties`, as its own description has it; null there for
+ * none. A flat answer holds texts alone, so that an object under `properties` is never a key of that name.
  *
  * @returns undefined for what is neither
  */
 export function readKeyMap(data: unknown): Record<string, string> | undefined {
-  const { properties } = readObject(data) ?? {};
-  const keys = readObject(properties) ?? readObject(data);
-  return keys && pickTexts(keys);
+  if (!isObject(data)) return undefined;
+  const { properties } = data;
+  if (properties === null) return {};
+  if (isObject(properties)) return pickTexts(properties);
+  // In another form the keys may be anywhere.
+  return Object.values(data).some((value) => typeof value === 'object' && value !== null) ? undefined : pickTexts(data);
 }
 
 /**
@@ -31,21 +35,15 @@ export function readKeyMap(data: unknown): Record<string, string> | undefined {
  * @returns undefined where the answer holds no value
  */
 export function readKey(data: unknown, name: string): NamedKey | undefined {
-  const whole = readObject(data);
-  const value = readObject(whole?.properties)?.value ?? whole?.value;
+  const { properties, value: bare } = isObject(data) ? data : {};
+  const value = isObject(properties) ? (properties.value ?? bare) : bare;
   return typeof value === 'string' && value ? { name, value } : undefined;
 }
 
 /** App settings by name; null for an app that has none. */
 export function readSettings(data: AppSettingsResource): Record<string, string> | undefined {
-  const { properties } = readObject(data) ?? {};
-  return properties === null ? {} : readObject(properties) && pickTexts(properties as object);
-}
-
-function readObject(value: unknown): Record<string, unknown> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : undefined;
+  const { properties } = isObject(data) ? data : {};
+  return properties === null ? {} : isObject(properties) ? pickTexts(properties) : undefined;
 }
 
 function pickTexts(values: object): Record<string, string> {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Scripted } from './testing/scripted-fetch.js';
 import { APP, ARM, makeApp, scriptManagement, VERSION } from './testing/scripted-management.js';
 
@@ -62,14 +62,66 @@ describe('writing an app waits for its end', () => {
   });
 
   test('within one deadline for all of it', async () => {
-    const hang = { now: () => 0, sleep: () => new Promise<void>(() => {}) };
-    const { app } = scriptManagement([accept({ location: RESULTS })], { clock: hang });
-    await expect(app.createOrUpdate(body, { deadlineMs: 20 })).rejects.toMatchObject({ name: 'DeadlineExceededError' });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    try {
+      const hang = { now: () => 0, sleep: () => new Promise<void>(() => {}) };
+      const slowly = async () => {
+        await new Promise((resolve) => setTimeout(resolve, 40_000));
+        return accept({ location: RESULTS });
+      };
+      const { app } = scriptManagement(slowly, { clock: hang });
+      const failure = app.createOrUpdate(body, { deadlineMs: 60_000 }).catch((caught) => caught);
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(await Promise.race([failure, 'nothing yet'])).toMatchObject({
+        name: 'DeadlineExceededError',
+        deadlineMs: 60_000,
+      });
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('and refuses an end that is no app', async () => {
     const { app } = scriptManagement([accept({ location: RESULTS }), { status: 'Succeeded' }]);
     await expect(app.createOrUpdate(body)).rejects.toMatchObject({ name: 'InvalidResponseError' });
+  });
+});
+
+describe('the value of a setting that the service quotes', () => {
+  const value = 'Server=db;Password=demo-password';
+  const siteConfig = { appSettings: [{ name: 'DB', value }] };
+  const error = { code: 'BadSetting', message: `'${value}' is no good` };
+
+  test.each<[string, Scripted]>([
+    ['the work', { status: 'Failed', error }],
+    ['a look', [400, { error }]],
+  ])('is in no error of %s', async (_, end) => {
+    const { app } = scriptManagement([accept({ 'azure-asyncoperation': STATUS }), end]);
+    const failure = await app.createOrUpdate({ ...body, properties: { siteConfig } }).catch((caught) => caught);
+    expect(failure.message).toContain("BadSetting: 'REDACTED' is no good");
+    expect(JSON.stringify(failure)).not.toContain('demo-password');
+  });
+});
+
+describe('work that is said to go on elsewhere', () => {
+  const elsewhere = 'https://evil.example/results/1';
+
+  test.each<[string, Scripted[]]>([
+    ['Location', [accept({ location: `${elsewhere}?s=signature` })]],
+    ['Azure-AsyncOperation', [accept({ 'azure-asyncoperation': `${elsewhere}?s=signature` })]],
+    ['its result', [accept({ 'azure-asyncoperation': STATUS }), { status: 'Succeeded', resourceLocation: elsewhere }]],
+  ])('by %s is not looked at there, and says so', async (_, script) => {
+    const { app, requests } = scriptManagement(script);
+    const poller = await app.slots.beginSwap({ targetSlot: 'staging' });
+    const failure = await poller.result().catch((caught) => caught);
+    expect(failure.name).toBe('RedirectError');
+    expect(failure.message).toContain(`at ${elsewhere}, and the credential is for ${ARM} only`);
+    expect(requests).toHaveLength(script.length);
+  });
+
+  test('or nowhere at all is not taken for done', async () => {
+    const { app } = scriptManagement([accept({})]);
+    await expect(app.slots.swap({ targetSlot: 'staging' })).rejects.toMatchObject({ name: 'OutcomeUnknownError' });
   });
 });
 

@@ -14,6 +14,7 @@ import {
   type WaitOptions,
 } from '@functionary/core';
 import { getOperationResult, getOperationStatus } from './generated/operations.js';
+import { isOwnOrigin, stayHome } from './own-origin.js';
 import { callOperation, type Management, type ServiceArgs } from './service.js';
 
 /** Long work on the service, looked at from here: its states, and what it gives in the end. */
@@ -42,14 +43,14 @@ export interface Work<Args, Result> extends WorkResult<Result> {
 /** Begins long work. What ends or watches the call that begins it does not go on to those of the poller. */
 export async function beginWork<Args, Result>(
   { caller, apiVersion }: Management,
-  { operation, args, polling, secrets = [], ...result }: Work<Args, Result>,
+  { operation, args, polling, secrets = [], ...kind }: Work<Args, Result>,
   options: CallOptions = {},
 ): Promise<OperationPoller<Result>> {
   const { signal: _signal, deadlineMs: _deadline, onResponse: _told, ...lasting } = options;
   const answer: Answer<unknown> = await callOperation(caller, operation, args, { ...options, secrets });
   // The resource is read by these, and by the version of the API that it was written by.
   const whole = { ...args, query: { ...args.query, 'api-version': apiVersion } };
-  const work = { operation, args: whole, polling, answer, ...toLooks(operation.id, result) };
+  const work = { operation, args: whole, polling, answer, secrets, ...toLooks(operation.id, kind) };
   return followOperation<Result>(askForJson(caller), work, lasting);
 }
 
@@ -60,11 +61,9 @@ export async function finishWork<Args, Result>(
   { intervalMs, ...options }: WaitOptions = {},
 ): Promise<Result> {
   const { signal, deadlineMs } = options;
-  const begun = performance.now();
+  const begunAt = performance.now();
   const poller = await beginWork(management, work, options as CallOptions);
-  // Never nothing: work that is done needs no time.
-  const restMs = deadlineMs && Math.max(1, Math.round(deadlineMs - (performance.now() - begun)));
-  return poller.result({ intervalMs, signal, deadlineMs: restMs });
+  return poller.result({ intervalMs, signal, deadlineMs, begunAt });
 }
 
 /**
@@ -83,7 +82,7 @@ export function resumeWork<Result>(
   const kind = Object.hasOwn(kinds, operationId) ? kinds[operationId] : undefined;
   if (!kind)
     throw new InvalidArgumentError('saved', `${operationId} begins no long work; pass what a poller's toJSON() gave`);
-  if (!URL.canParse(url) || new URL(url).origin !== new URL(caller.baseUrl).origin)
+  if (!isOwnOrigin(caller.baseUrl, url))
     throw new InvalidArgumentError('saved', `the work is not at ${caller.baseUrl}; make its service the baseUrl`);
   return resumeOperation<Result>(askForJson(caller), saved, toLooks(operationId, kind), wait);
 }
@@ -99,7 +98,8 @@ function toLooks<Result>(operationId: string, { resource, read, wanted }: WorkRe
   };
 }
 
-/** The caller, with looks asking for JSON as calls do. */
+/** The caller, with looks asking for JSON as calls do, and at the service alone. */
 function askForJson(caller: Caller): Caller {
-  return { ...caller, send: (operation, args, options) => callOperation(caller, operation, args as never, options) };
+  const home = stayHome(caller);
+  return { ...home, send: (operation, args, options) => callOperation(home, operation, args as never, options) };
 }

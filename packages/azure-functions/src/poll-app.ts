@@ -33,17 +33,15 @@ export function waitForApp(
   wanted: AwaitedState,
   { intervalMs, deadlineMs, signal, ...options }: WaitOptions = {},
 ): Promise<App> {
-  const { clock, random, tell } = caller;
   return createPoller<App, App>(
     {
-      clock,
-      random,
+      caller,
       subject: `${path.functionAppName} to be ${wanted}`,
       async poll(context) {
         const call = { ...options, ...context } as CallOptions;
         const answer = await callOperation(caller, getApp, { path }, call);
         const app = readApp(getApp.id, answer);
-        const retryAfterMs = parseRetryAfter(answer.headers, clock.now());
+        const retryAfterMs = parseRetryAfter(answer.headers, caller.clock.now());
         return { status: app, isDone: judgeApp(app, wanted) !== 'waiting', retryAfterMs };
       },
       result(app) {
@@ -51,7 +49,6 @@ export function waitForApp(
         throw new AppDisabledError(app);
       },
       serialize: () => ({ ...path }),
-      onPoll: ({ status, isDone, retryAfterMs }) => tell('poll', { status, isDone, retryAfterMs }),
     },
     { intervalMs, deadlineMs, signal },
   ).result();

@@ -1,4 +1,4 @@
-import { type Caller, type CallOptions, InvalidArgumentError } from '@functionary/core';
+import { type Caller, type CallOptions, writeJson } from '@functionary/core';
 import { runFunction } from './generated/operations.js';
 import { callAndForget } from './service.js';
 
@@ -15,11 +15,5 @@ export async function startFunction(
 function writeMessage(input: unknown): string {
   if (typeof input === 'string') return input;
   if (input === undefined) return '';
-  try {
-    const text = JSON.stringify(input);
-    if (text) return text;
-  } catch {
-    // a cycle, a BigInt, or a toJSON that throws
-  }
-  throw new InvalidArgumentError('input', 'it has no form in JSON; pass plain data or a string');
+  return writeJson('input', input);
 }

@@ -125,6 +125,19 @@ describe('the callers of an app and its Kudu site', () => {
     expect(Buffer.from(basic.slice(6), 'base64').toString()).toBe('$demo-app:pässword');
     const nobody = { username: '', password: 'x' };
     expect(() => createKuduCaller({ ...site, credential: nobody })).toThrow('credential.username');
+    const forgotten = { username: '$demo-app', password: undefined as never };
+    expect(() => createKuduCaller({ ...site, credential: forgotten })).toThrow('credential.password');
+  });
+
+  test('take what gives tokens for that, be it of a user who has a name', async () => {
+    const { options, requests } = scriptFetch([[]]);
+    const credential = {
+      username: 'ada',
+      password: 'x',
+      getToken: async () => ({ token: 'demo-token', expiresOnTimestamp: options.clock.now() + 3_600_000 }),
+    };
+    await callOperation(createKuduCaller({ ...options, baseUrl: ARM, credential }), listDeployments, {});
+    expect(requests[0]?.headers.get('authorization')).toBe('Bearer demo-token');
   });
 });
 

@@ -71,7 +71,7 @@ export class Slots {
    * await app.slots.swap({ targetSlot: 'staging' }, { deadlineMs: 300_000 });
    * ```
    * @param body - `slot` is the other side; production without it. `preserveVnet` is true unless it says otherwise
-   * @throws OperationFailedError when the work fails
+   * @throws OperationFailedError when the work fails; OutcomeUnknownError where the service does not say how it goes on
    */
   async swap(body: SwapBody, wait?: WaitOptions): Promise<void> {
     return finishWork(this.#management, this.#toSwap(body), wait);

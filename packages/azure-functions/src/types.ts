@@ -2,10 +2,10 @@ import type { components } from './generated/openapi.js';
 
 type Schemas = components['schemas'];
 
-/** An app, or a slot of one. */
+/** An app, or a slot of one. @interface */
 export type App = Schemas['App'];
 
-/** How an app is and stands. */
+/** How an app is and stands. @interface */
 export type AppProperties = Schemas['AppProperties'];
 
 /** Whether an app runs. Known values complete in the editor, others pass. */
@@ -14,28 +14,28 @@ export type AppState = Schemas['AppState'];
 /** How long work on a resource stands. Known values complete in the editor, others pass. */
 export type ProvisioningState = Schemas['ProvisioningState'];
 
-/** How an app is run; there is far more than is described. */
+/** How an app is run; there is far more than is described. @interface */
 export type SiteConfig = Schemas['SiteConfig'];
 
-/** What an app is to be. */
+/** What an app is to be. @interface */
 export type AppCreate = Schemas['AppCreate'];
 
-/** What of an app is to change. Tags cannot be changed so. */
+/** What of an app is to change. Tags cannot be changed so. @interface */
 export type AppUpdate = Schemas['AppUpdate'];
 
-/** A function of an app, as Resource Manager shows it. */
+/** A function of an app, as Resource Manager shows it. @interface */
 export type FunctionResource = Schemas['FunctionResource'];
 
-/** What a function is made of. */
+/** What a function is made of. @interface */
 export type FunctionProperties = Schemas['FunctionProperties'];
 
-/** A function to be written. */
+/** A function to be written. @interface */
 export type FunctionCreate = Schemas['FunctionCreate'];
 
-/** The key and the URL by which a function is called: secrets, both. */
+/** The key and the URL by which a function is called: secrets, both. @interface */
 export type FunctionSecrets = Schemas['FunctionSecrets'];
 
-/** The settings of an app as a resource. */
+/** The settings of an app as a resource. @interface */
 export type AppSettingsResource = Schemas['AppSettings'];
 
 /** Which apps a listing shows. */

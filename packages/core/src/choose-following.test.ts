@@ -18,7 +18,7 @@ function choose(
   polling: Polling = ways,
 ) {
   const begun = { operationId: 'beginThing', method, requestUrl: REQUEST_URL };
-  return chooseFollowing(polling, begun, { status, headers: new Headers(headers), body });
+  return chooseFollowing(polling, begun, { status, headers: new Headers(headers), body })!;
 }
 
 test('the first way whose header the answer has', () => {
@@ -92,6 +92,14 @@ describe('the resource', () => {
     expect(choose('PUT', { status: 202, body: {} })).toMatchObject({ isDone: false, following: { url: REQUEST_URL } });
     expect(choose('PUT', { status: 201 })).toMatchObject({ isDone: false, following: { style: 'resource' } });
   });
+
+  test('is read after 202 without a word where it has no state, until it is there', () => {
+    const polling: Polling = { style: 'location', location: 'Location' };
+    expect(choose('PUT', { status: 202, body: {} }, polling)).toMatchObject({
+      isDone: false,
+      following: { style: 'resource', url: REQUEST_URL },
+    });
+  });
 });
 
 describe('work that is done at once', () => {
@@ -111,3 +119,10 @@ describe('work that is done at once', () => {
     expect(look.following).toEqual({ operationId: 'beginThing', method: 'POST', style: 'done' });
   });
 });
+
+test.each(['POST', 'DELETE'])(
+  'a %s that was accepted without a word of how it goes on is not taken for done',
+  (method) => {
+    expect(choose(method, { status: 202, body: {} }, { style: 'location', location: 'Location' })).toBeUndefined();
+  },
+);

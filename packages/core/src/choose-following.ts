@@ -1,4 +1,4 @@
-import { judgeLook, resolve } from './judge-look.js';
+import { ACCEPTED, judgeLook, resolve } from './judge-look.js';
 import type { Look, OperationFollowing, Polling, PollingWay, SeenAnswer } from './operation-following.js';
 import { readPointer } from './read-pointer.js';
 
@@ -12,10 +12,12 @@ export interface BegunWork {
 
 /**
  * Chooses by the answer that began long work how its end is found: the first way whose header the answer has, or whose status it holds. A
- * PUT that answers 202, or nothing, without any of them is followed by its resource, where the operation knows that way. Otherwise the
- * work is done, and the answer is its result.
+ * PUT that answers 202, or nothing, without any of them is followed by its resource, where the operation knows that way; after 202 until
+ * that can be read where it does not. Otherwise the work is done, and the answer is its result.
+ *
+ * @returns undefined for work that goes on, and whose end cannot be found
  */
-export function chooseFollowing(polling: Polling, begun: BegunWork, answer: SeenAnswer): Look {
+export function chooseFollowing(polling: Polling, begun: BegunWork, answer: SeenAnswer): Look | undefined {
   const { operationId, method, requestUrl } = begun;
   const { headers, body } = answer;
   const identity = { operationId, method };
@@ -30,7 +32,8 @@ export function chooseFollowing(polling: Polling, begun: BegunWork, answer: Seen
     if (way.style === 'resource') {
       const following: OperationFollowing = { ...identity, ...way, url: requestUrl };
       if (isResource && body === undefined) return go(following);
-      if (readPointer(body, way.status) !== undefined || answer.status === 202) return judgeLook(following, answer)!;
+      if (readPointer(body, way.status) !== undefined || answer.status === ACCEPTED)
+        return judgeLook(following, answer)!;
     } else {
       const given = headers.get(way.location);
       if (!given) continue;
@@ -47,6 +50,7 @@ export function chooseFollowing(polling: Polling, begun: BegunWork, answer: Seen
   const done: OperationFollowing = isResource
     ? { ...identity, style: 'resource', url: requestUrl }
     : { ...identity, style: 'done' };
+  if (answer.status === ACCEPTED) return isResource ? go(done) : undefined;
   return { state: { status: 'Succeeded', answer: body }, isDone: true, following: done, result: body };
 }
 

@@ -9,6 +9,7 @@ export { OutcomeUnknownError } from './errors/outcome-unknown-error.js';
 export { PaginationLoopError } from './errors/pagination-loop-error.js';
 export { PollError } from './errors/poll-error.js';
 export { RedirectError } from './errors/redirect-error.js';
+export { restateError } from './errors/restate-error.js';
 export {
   AuthenticationError,
   BadRequestError,

@@ -179,6 +179,16 @@ describe('a Location', () => {
     expect(sent[1]!.headers.get('x-key')).toBeNull();
   });
 
+  test('is missing from an answer that accepts the work: nobody can tell what comes of it', async () => {
+    const begins = begin('DELETE', [begun({}, { id: 'op-1' })], {
+      polling: { style: 'location', location: 'Location' },
+    });
+    await expect(begins).rejects.toMatchObject({
+      name: 'OutcomeUnknownError',
+      message: expect.stringMatching(/^makeThing: it was accepted, .*look before you call again$/),
+    });
+  });
+
   test('that is no web address is refused', async () => {
     const { poller, sent } = await begin('POST', [begun({ location: 'ftp://a.example/results' })]);
     await expect(poller.result()).rejects.toBeInstanceOf(InvalidArgumentError);

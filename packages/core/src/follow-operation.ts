@@ -2,7 +2,7 @@ import type { Answer } from './answer.js';
 import type { SendOptions } from './call.js';
 import type { Caller } from './caller.js';
 import { type BegunWork, chooseFollowing } from './choose-following.js';
-import { createMismatch, InvalidArgumentError, OperationFailedError } from './errors.js';
+import { createMismatch, InvalidArgumentError, OperationFailedError, OutcomeUnknownError } from './errors.js';
 import { judgeLook } from './judge-look.js';
 import type { Operation } from './operation.js';
 import type { Look, OperationFollowing, OperationState, Polling, SeenAnswer } from './operation-following.js';
@@ -59,6 +59,8 @@ const LOOK: Operation<any, any> = { id: 'followOperation', method: 'GET', path: 
  *
  * Its `result()` throws {@link OperationFailedError} for work that failed or was cancelled, and what a look throws: work whose URL
  * answers with an error has failed with that. The service's URLs get the client's credential on its own origin only.
+ *
+ * @throws OutcomeUnknownError for an answer that accepts the work and does not say where its end is found
  */
 export function followOperation<R>(
   caller: FollowingCaller,
@@ -72,6 +74,10 @@ export function followOperation<R>(
     requestUrl: resolveUrl(caller.baseUrl, operation, dropSecrets(operation, args)),
   };
   const look = chooseFollowing(polling, begun, toSeen(answer));
+  if (!look)
+    throw new OutcomeUnknownError(
+      `${operation.id}: it was accepted, and the answer does not say how it goes on; look before you call again`,
+    );
   return createFollower(caller, work, look.following, wait, {
     look,
     retryAfterMs: parseRetryAfter(answer.headers, caller.clock.now()),
@@ -142,8 +148,7 @@ function createFollower<R>(
 
   return createPoller<OperationState, R>(
     {
-      clock: caller.clock,
-      random: caller.random,
+      caller,
       subject: begin.operationId,
       known: first && { status: first.look.state, isDone: first.look.isDone, retryAfterMs: first.retryAfterMs },
       poll: look,
@@ -152,7 +157,6 @@ function createFollower<R>(
         return read(result);
       },
       serialize: () => following as unknown as Json,
-      onPoll: ({ status, isDone, retryAfterMs }) => caller.tell('poll', { status, isDone, retryAfterMs }),
     },
     { intervalMs, deadlineMs, signal },
   );

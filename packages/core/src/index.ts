@@ -38,6 +38,7 @@ export {
   PreconditionFailedError,
   RateLimitError,
   RedirectError,
+  restateError,
   ServerError,
   TimeoutError,
   UnprocessableEntityError,
@@ -65,6 +66,7 @@ export type {
   SettledEvent,
   Tracing,
 } from './hooks.js';
+export { KeysetPage, type KeysetPageData, type KeysetPosition } from './keyset-page.js';
 export type { Logger } from './logger.js';
 export type { Idempotency, OpenArgs, Operation } from './operation.js';
 export type {
@@ -80,7 +82,16 @@ export type {
 export type { CallOptions, ClientOptions, FetchLike, RetryOptions } from './options.js';
 export { Page, type PageData } from './page.js';
 export type { PagePosition } from './page-position.js';
-export { type PagedList, type PageSource, type PagesOptions, type PaginateOptions, paginate } from './paginate.js';
+export type { PagedList, PagesOptions } from './paged-list.js';
+export { type PageSource, type PaginateOptions, paginate } from './paginate.js';
+export {
+  type KeysetList,
+  type KeysetPagesOptions,
+  type KeysetSource,
+  type PaginateKeysetOptions,
+  paginateKeyset,
+} from './paginate-keyset.js';
+export { pickSharedOptions } from './pick-shared-options.js';
 export {
   createPoller,
   type Json,
@@ -88,6 +99,7 @@ export {
   type Poller,
   type PollOptions,
   type PollSpec,
+  type ResultOptions,
   type WaitOptions,
 } from './poller.js';
 export { createRawClient } from './raw-client.js';
@@ -104,3 +116,4 @@ export {
 } from './standard-schema.js';
 export type { AccessToken, TokenSource } from './token-cache.js';
 export type { WireRequest } from './wire-request.js';
+export { writeJson } from './write-json.js';

@@ -2,8 +2,8 @@ import type { Look, OperationFollowing, OperationState, SeenAnswer } from './ope
 import { readPointer } from './read-pointer.js';
 import { parseWebUrl } from './redirect.js';
 
-/** What says in any style that the work goes on. */
-const ACCEPTED = 202;
+/** The status that says in any style that the work goes on. */
+export const ACCEPTED = 202;
 
 /**
  * Judges an answer to a look at long work, which is a success: what fails is an error before it gets here.

@@ -7,11 +7,12 @@ export interface PagePosition {
 /**
  * Writes on an error where the walk stood, as `pagination`, without showing it when the error is printed.
  *
+ * @param position - a {@link PagePosition}, or what else the list resumes with
  * @returns the same error
  */
-export function markPagePosition(error: unknown, cursor: string | undefined): unknown {
+export function markPagePosition(error: unknown, position: object): unknown {
   if (error instanceof Error && Object.isExtensible(error)) {
-    Object.defineProperty(error, 'pagination', { value: { cursor }, configurable: true, writable: true });
+    Object.defineProperty(error, 'pagination', { value: position, configurable: true, writable: true });
   }
   return error;
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { PageData } from './page.js';
-import { type PagedList, type PageSource, paginate } from './paginate.js';
+import type { PagedList } from './paged-list.js';
+import { type PageSource, paginate } from './paginate.js';
 
 const response = {
   status: 200,
@@ -106,10 +107,13 @@ describe('a paged list', () => {
     expect(asked).toEqual([undefined, 'c1']);
   });
 
-  test('tells onPage of each page', async () => {
-    const seen: unknown[] = [];
-    await collect(paginate(serve([[1], [2]]).source, { onPage: (page) => seen.push(page.items) }));
-    expect(seen).toEqual([[1], [2]]);
+  test('tells the hook of each page', async () => {
+    const tell = vi.fn();
+    await collect(paginate(serve([[1], [2, 3]]).source, { caller: { tell } }));
+    expect(tell.mock.calls).toEqual([
+      ['page', { items: 1, cursor: undefined, nextCursor: expect.any(String), response: expect.anything() }],
+      ['page', { items: 2, cursor: expect.any(String), nextCursor: undefined, response: expect.anything() }],
+    ]);
   });
 });
 

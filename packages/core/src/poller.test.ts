@@ -35,8 +35,16 @@ function makeStoppedClock() {
 }
 
 /** An operation that runs through these statuses, and is done at the last. */
-function follow(statuses: readonly string[], more: Partial<PollSpec<string, string>> = {}) {
-  const { clock, slept } = makeQuickClock();
+function follow(
+  statuses: readonly string[],
+  {
+    clock,
+    random = () => 0,
+    tell = () => {},
+    ...more
+  }: Partial<PollSpec<string, string> & PollSpec<string, string>['caller']> = {},
+) {
+  const { clock: quick, slept } = makeQuickClock();
   let polls = 0;
   const spec: PollSpec<string, string> = {
     async poll() {
@@ -46,8 +54,7 @@ function follow(statuses: readonly string[], more: Partial<PollSpec<string, stri
     },
     result: (status) => `result of ${status}`,
     serialize: () => ({ id: 'op-1' }),
-    clock,
-    random: () => 0,
+    caller: { clock: clock ?? quick, random, tell },
     ...more,
   };
   return { spec, slept, polls: () => polls };
@@ -274,6 +281,27 @@ describe('a deadline', () => {
     }
   });
 
+  test('counts from when the operation was begun, where that is said, and is told as it was given', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    try {
+      const begunAt = performance.now();
+      await vi.advanceTimersByTimeAsync(50_000);
+      const poller = createPoller(follow(['a', 'b'], { clock: makeStoppedClock().clock }).spec);
+      const outcome = expect(poller.result({ deadlineMs: 60_000, begunAt })).rejects.toMatchObject({
+        name: 'DeadlineExceededError',
+        deadlineMs: 60_000,
+      });
+      await vi.advanceTimersByTimeAsync(10_000);
+      await outcome;
+      await vi.advanceTimersByTimeAsync(1);
+      await expect(poller.result({ deadlineMs: 60_000, begunAt })).rejects.toThrow('deadlineMs 60000');
+      const known = { status: 'b', isDone: true };
+      expect(await createPoller(follow(['b'], { known }).spec).result({ deadlineMs: 1, begunAt })).toBe('result of b');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   test('leaves no timer behind, and may be longer than setTimeout can wait', async () => {
     vi.useFakeTimers();
     try {
@@ -309,10 +337,13 @@ describe('the rest', () => {
     expect(JSON.stringify(createPoller(follow(['a']).spec))).toBe('{"id":"op-1"}');
   });
 
-  test('tells onPoll of each answer once', async () => {
-    const onPoll = vi.fn();
-    const poller = createPoller(follow(['a', 'b'], { onPoll }).spec);
+  test('tells the hook of each answer once', async () => {
+    const tell = vi.fn();
+    const poller = createPoller(follow(['a', 'b'], { tell }).spec);
     await Promise.all([poller.result(), poller.result()]);
-    expect(onPoll.mock.calls.map(([answer]) => answer.status)).toEqual(['a', 'b']);
+    expect(tell.mock.calls).toEqual([
+      ['poll', { status: 'a', isDone: false, retryAfterMs: undefined }],
+      ['poll', { status: 'b', isDone: true, retryAfterMs: undefined }],
+    ]);
   });
 });

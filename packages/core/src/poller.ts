@@ -1,5 +1,5 @@
 import { runWithSignals } from './abort-signals.js';
-import type { Clock } from './clock.js';
+import type { Caller } from './caller.js';
 import { DeadlineExceededError } from './errors/deadline-exceeded-error.js';
 import { PollError } from './errors/poll-error.js';
 import type { CallOptions } from './options.js';
@@ -35,12 +35,8 @@ export interface PollSpec<S, R> {
   readonly start?: { readonly retryAfterMs?: number | undefined } | undefined;
   /** What is known from the start, as if it had been polled. @default nothing */
   readonly known?: PollAnswer<S> | undefined;
-  /** Waits between polls run on it. */
-  readonly clock: Clock;
-  /** 0 up to 1, for jitter. */
-  readonly random: () => number;
-  /** Called with each answer. */
-  onPoll?(answer: PollAnswer<S>): void;
+  /** Whose clock the waits between polls run on, and whose hook is told of each answer. */
+  readonly caller: Pick<Caller, 'clock' | 'random' | 'tell'>;
 }
 
 /** How to wait for an operation. */
@@ -51,6 +47,12 @@ export interface PollOptions {
   deadlineMs?: number | undefined;
   /** Ends the wait and the request in flight; the operation on the server goes on. */
   signal?: AbortSignal | undefined;
+}
+
+/** How to wait for a result. */
+export interface ResultOptions extends PollOptions {
+  /** From when `deadlineMs` counts, by `performance.now()`, so that what began the operation may count too. @default now */
+  begunAt?: number | undefined;
 }
 
 /** Options of what polls: how to wait, and how to ask. */
@@ -68,7 +70,7 @@ export interface Poller<S, R> extends AsyncIterable<S, void, undefined> {
    * @throws DeadlineExceededError when `deadlineMs` is over; the signal's reason on abort; and what the family throws
    *   for an operation that failed. The poller can be asked again after the first two.
    */
-  result(options?: PollOptions): Promise<R>;
+  result(options?: ResultOptions): Promise<R>;
   /** Asks once and at once; sends nothing when the operation is known to be done. */
   poll(options?: { signal?: AbortSignal | undefined }): Promise<S>;
   /** Asks the server to stop the operation. @throws PollError where the service cannot */
@@ -87,6 +89,7 @@ export interface Poller<S, R> extends AsyncIterable<S, void, undefined> {
  * @param options - what holds for iteration, and for `result()` unless it says otherwise
  */
 export function createPoller<S, R>(spec: PollSpec<S, R>, options: PollOptions = {}): Poller<S, R> {
+  const { clock, random, tell } = spec.caller;
   let last = spec.known;
   let flight: Flight<S> | undefined;
 
@@ -112,25 +115,25 @@ export function createPoller<S, R>(spec: PollSpec<S, R>, options: PollOptions = 
     const stop = new AbortController();
     const answer = spec.poll({ signal: stop.signal }).then((found) => {
       last = found;
-      spec.onPoll?.(found);
+      const { status, isDone, retryAfterMs } = found;
+      tell('poll', { status, isDone, retryAfterMs });
       return found;
     });
     answer.catch(() => {});
     return { stop, answer, waiting: 0 };
   }
 
-  async function* watch(wait: PollOptions, closed?: AbortSignal): AsyncGenerator<S, void, undefined> {
-    const { intervalMs, deadlineMs = Number.POSITIVE_INFINITY } = wait;
-    const begun = performance.now();
+  async function* watch(wait: ResultOptions, closed?: AbortSignal): AsyncGenerator<S, void, undefined> {
+    const { intervalMs, deadlineMs = Number.POSITIVE_INFINITY, begunAt = performance.now() } = wait;
     const { subject = 'what is polled for' } = spec;
     const toReason = () => new DeadlineExceededError(deadlineMs, { subject });
     const within: Within = (work) =>
-      runWithSignals([wait.signal, closed], work, { ms: begun + deadlineMs - performance.now(), toReason });
+      runWithSignals([wait.signal, closed], work, { ms: begunAt + deadlineMs - performance.now(), toReason });
     let before: { readonly retryAfterMs?: number | undefined } | undefined = last ?? spec.start;
     for (;;) {
       if (before && !last?.isDone) {
-        const ms = choosePollWait({ intervalMs, retryAfterMs: before.retryAfterMs }, spec.random());
-        await within((signal) => spec.clock.sleep(ms, { signal }));
+        const ms = choosePollWait({ intervalMs, retryAfterMs: before.retryAfterMs }, random());
+        await within((signal) => clock.sleep(ms, { signal }));
       }
       const found: PollAnswer<S> = last?.isDone ? last : await look(within);
       yield found.status;

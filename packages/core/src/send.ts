@@ -14,6 +14,7 @@ import { retryUntilSettled } from './retry-loop.js';
 import { runCall } from './run-call.js';
 import { findIssues } from './standard-schema.js';
 import type { WireRequest } from './wire-request.js';
+import { writeJson } from './write-json.js';
 
 /**
  * Calls an operation: one request through openapi-fetch, whose fetch is the pipeline for the length of this call.
@@ -84,11 +85,5 @@ function listSecrets({ secrets = [] }: Operation<any, any>, { path, query, heade
 
 function serializeBody({ contentType }: Operation<any, any>, { body }: RequestArgs): unknown {
   if (body === undefined || isEncodedBody(body) || (contentType && !/[/+]json\b/.test(contentType))) return body;
-  try {
-    const text = JSON.stringify(body);
-    if (text) return text;
-  } catch {
-    // a cycle, a BigInt, or a toJSON that throws
-  }
-  throw new InvalidArgumentError('body', 'it has no form in JSON; pass plain data');
+  return writeJson('body', body);
 }

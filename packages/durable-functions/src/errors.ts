@@ -8,6 +8,7 @@ import {
   NotFoundError,
   NotImplementedError,
   PollError,
+  restateError,
 } from '@functionary/core';
 import type { InstanceStatus, RuntimeStatus } from './types.js';
 

@@ -37,6 +37,7 @@ export {
   RateLimitError,
   RedirectError,
   type ResponseInfo,
+  type ResultOptions,
   type RetryOptions,
   ServerError,
   type StandardSchema,

@@ -35,11 +35,6 @@ export function listByToken<Args extends { headers?: unknown }, T>(
         return { items: data.map(read), next: readContinuationToken(answer.headers), response };
       },
     },
-    {
-      cursor,
-      signal,
-      onPage: ({ items, cursor, nextCursor, response }) =>
-        service.caller.tell('page', { items: items.length, cursor, nextCursor, response }),
-    },
+    { cursor, signal, caller: service.caller },
   );
 }

@@ -56,14 +56,14 @@ export function createInstancePoller<Output, CustomStatus, Input>(
   { intervalMs, deadlineMs, signal, ...options }: WaitOptions,
 ): Poller<InstanceStatus<Output, CustomStatus, Input>, Output> {
   type Status = InstanceStatus<Output, CustomStatus, Input>;
-  const { baseUrl, clock, random } = service.caller;
+  const { caller } = service;
+  const { baseUrl, clock } = caller;
   const start = birth?.isWaitTaken ? undefined : birth;
   if (birth) birth.isWaitTaken = true;
 
   return createPoller<Status, Output>(
     {
-      clock,
-      random,
+      caller,
       start,
       async poll(context) {
         try {
@@ -100,7 +100,6 @@ export function createInstancePoller<Output, CustomStatus, Input>(
         await service.send(terminateInstance, { path: { instanceId } }, call);
       },
       serialize: () => dropUndefined({ baseUrl, instanceId, name, ...service.hub }) as Json,
-      onPoll: ({ status, isDone, retryAfterMs }) => service.caller.tell('poll', { status, isDone, retryAfterMs }),
     },
     { intervalMs, deadlineMs, signal },
   );

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '@functionary/core';
+import { InvalidArgumentError, writeJson } from '@functionary/core';
 
 /** What the service cannot take as an input: it answers 500, or runs the function without one. */
 const REFUSED: Readonly<Record<string, string>> = {
@@ -62,16 +62,6 @@ function classifyInput(text: string): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'list';
   return typeof value === 'string' ? 'quoted' : typeof value;
-}
-
-function writeJson(parameter: string, value: unknown): string {
-  try {
-    const text = JSON.stringify(value);
-    if (text) return text;
-  } catch {
-    // a cycle, a BigInt, or a toJSON that throws
-  }
-  throw new InvalidArgumentError(parameter, 'it has no form in JSON; pass plain data');
 }
 
 /** Reads a text of JSON; one that is none stays what it is. */

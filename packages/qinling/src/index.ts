@@ -34,6 +34,7 @@ export {
   RateLimitError,
   RedirectError,
   type ResponseInfo,
+  type ResultOptions,
   type RetryOptions,
   ServerError,
   type StandardSchema,

@@ -1,4 +1,4 @@
-import { type CallOptions, type ClientOptions, realClock } from '@functionary/core';
+import { type CallOptions, pickSharedOptions, realClock } from '@functionary/core';
 import { readCatalogV2 } from './catalog.js';
 import { createKeystoneCredential, type KeystoneCredential } from './credentials.js';
 import { readServiceUrl } from './endpoint.js';
@@ -31,7 +31,7 @@ export function keystone(options: KeystoneOptions): KeystoneCredential {
     const tokens = new Tokens(createOpenStackCaller({ ...client, baseUrl }), false);
     const login = fields.identityApiVersion === 2 ? logInV2 : logInV3;
     return { login: (...wish) => login(tokens, fields, ...wish), clock: client.clock ?? realClock };
-  }, pickClientOptions(options));
+  }, pickSharedOptions(options));
 }
 
 async function logInV3(tokens: Tokens, fields: LoginFields, wantsCatalog: boolean, options?: CallOptions) {
@@ -43,11 +43,4 @@ async function logInV2(tokens: Tokens, fields: LoginFields, _wantsCatalog: boole
   const { token, serviceCatalog } = await tokens.issueV2(writeTokenRequestV2(fields), options);
   const { id, expires, issued_at } = token;
   return { value: id, expires_at: expires, issued_at, catalog: readCatalogV2(serviceCatalog) };
-}
-
-/** What of the options is for the client; the password must not reach it. */
-function pickClientOptions(options: KeystoneOptions): ClientOptions {
-  const { fetch, clock, random, timeoutMs, deadlineMs, retry, hooks, tracing, logger } = options;
-  const picked = { fetch, clock, random, timeoutMs, deadlineMs, retry, hooks, tracing, logger };
-  return Object.fromEntries(Object.entries(picked).filter(([, value]) => value !== undefined));
 }

@@ -16,14 +16,13 @@ export interface ResourcePoll<Resource, Result> {
 
 /** Makes the poller of a resource: its states, and what comes of the last. */
 export function pollResource<Resource extends { readonly status: string }, Result>(
-  { clock, random, tell }: Caller,
+  caller: Caller,
   { kind, id, ends, isNew, fetch, result }: ResourcePoll<Resource, Result>,
   { intervalMs, deadlineMs, signal, ...options }: WaitOptions = {},
 ): Poller<Resource, Result> {
   return createPoller<Resource, Result>(
     {
-      clock,
-      random,
+      caller,
       subject: `${kind} ${id}`,
       start: isNew ? {} : undefined,
       async poll(context) {
@@ -32,7 +31,6 @@ export function pollResource<Resource extends { readonly status: string }, Resul
       },
       result,
       serialize: () => ({ kind, id }),
-      onPoll: ({ status, isDone }) => tell('poll', { status, isDone, retryAfterMs: undefined }),
     },
     { intervalMs, deadlineMs, signal },
   );

@@ -13,22 +13,18 @@ export async function runFunction<Output>(
   { sync = true, description, inputText }: RunParams,
   { output: schema, intervalMs, deadlineMs, signal, ...options }: RunOptions<Output>,
 ): Promise<ExecutionOutcome<Output>> {
-  const begun = performance.now();
+  const begunAt = performance.now();
   const body = { ...readTarget(target), input, inputText, description, sync };
   const limits = { ...(signal && { signal }), ...(deadlineMs !== undefined && { deadlineMs }) };
   const created = await startExecution<Output>(caller, body, { ...options, ...limits });
-  const left = deadlineMs === undefined ? undefined : Math.max(0, deadlineMs - (performance.now() - begun));
-  const wait = { ...options, intervalMs, signal, deadlineMs: left };
   const { id } = created;
   try {
-    return await createExecutionPoller<Output>(caller, { id, created, schema }, wait).result();
+    const poller = createExecutionPoller<Output>(caller, { id, created, schema }, { ...options, intervalMs, signal });
+    return await poller.result({ deadlineMs, begunAt });
   } catch (error) {
     if (!(error instanceof DeadlineExceededError)) throw error;
-    // Told by the deadline that was given, the client's for one look where there was none; with the id to go on by.
-    const told = new DeadlineExceededError(deadlineMs ?? error.deadlineMs, {
-      subject: `execution ${id}`,
-      cause: error,
-    });
+    // With the id to go on by.
+    const told = new DeadlineExceededError(error.deadlineMs, { subject: `execution ${id}`, cause: error });
     throw Object.assign(told, { executionId: id });
   }
 }

@@ -64,6 +64,15 @@ describe('listAll', () => {
     expect(requests).toHaveLength(2);
   });
 
+  test('tells the hook of its page', async () => {
+    const { options } = scriptFetch(() => Response.json({ runtimes: [makeRuntime()] }));
+    const seen: number[] = [];
+    const hooks = { page: ({ items }: { items: number }) => void seen.push(items) };
+    const caller = createOpenStackCaller({ ...options, hooks, baseUrl: 'http://engine' });
+    await listAll(caller, listRuntimes, 'runtimes', normaliseRuntime);
+    expect(seen).toEqual([1]);
+  });
+
   test("brings the page's bare list and its times to the service's form", async () => {
     const page = { ...makeRuntime(), created_at: '2019-05-30 14:40:41', updated_at: '2019-05-30 14:40:50.123' };
     const { rows } = list(() => Response.json([page]));

@@ -123,6 +123,6 @@ export function listAll<T>(
         return { items: rows.map(read), response };
       },
     },
-    { signal },
+    { signal, caller },
   );
 }

@@ -5,17 +5,20 @@ import { bundleEntry } from './bundle-entry.js';
 /**
  * Bytes that each may have after minify and gzip: what was reached, and one per cent. Raise one knowingly.
  *
- * Core and durable grew by bodies that are encoded and let go of, by secrets as JSON quotes them, and by the advice after a
- * lost answer; core as a whole by forms and by
- * long work too. Qinling is all of its operations, each with what the service would fail at, and
- * twelve kilobytes of it are core: the pipeline, lists, pollers, forms.
+ * Core as a whole holds forms, long work and lists that go both ways, which a client that does not use them leaves out. Qinling and
+ * Azure's management are all of their operations, each with what the service would fail at, and some twelve kilobytes of each are
+ * core: the pipeline, lists, pollers.
  */
 const BUDGETS = {
-  "export * from '@functionary/core'": 15_347,
-  "export { createCaller } from '@functionary/core'": 9_872,
-  "export * from '@functionary/core/keys'": 6_957,
-  "export { DurableFunctions } from '@functionary/durable-functions'": 16_622,
-  "export { Qinling } from '@functionary/qinling'": 19_890,
+  "export * from '@functionary/core'": 16_291,
+  "export { createCaller } from '@functionary/core'": 9_880,
+  "export * from '@functionary/core/keys'": 6_955,
+  "export { AzureFunctions, entra } from '@functionary/azure-functions'": 21_624,
+  "export { FunctionApp } from '@functionary/azure-functions'": 14_258,
+  "export { Kudu } from '@functionary/azure-functions'": 16_321,
+  "export * from '@functionary/azure-functions'": 33_914,
+  "export { DurableFunctions } from '@functionary/durable-functions'": 16_855,
+  "export { Qinling } from '@functionary/qinling'": 20_100,
 };
 
 test.each(Object.entries(BUDGETS))('%s stays within %d bytes', async (entry, budget) => {

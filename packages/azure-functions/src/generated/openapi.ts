@@ -3936,6 +3936,7 @@ export interface operations {
         /** @description What the function is called with; of any media type. */
         requestBody?: {
             content: {
+                "*/*": Uint8Array | ReadableStream;
                 /**
                  * @example {
                  *       "name": "World"

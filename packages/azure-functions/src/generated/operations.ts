@@ -537,7 +537,7 @@ export type InvokeFunctionArgs = {
   path: operations['invokeFunction']['parameters']['path'];
   query?: operations['invokeFunction']['parameters']['query'];
   headers?: operations['invokeFunction']['parameters']['header'];
-  body?: NonNullable<operations['invokeFunction']['requestBody']>['content']['application/json'] | NonNullable<operations['invokeFunction']['requestBody']>['content']['text/plain'] | NonNullable<operations['invokeFunction']['requestBody']>['content']['application/octet-stream'] | undefined;
+  body?: NonNullable<operations['invokeFunction']['requestBody']>['content']['application/json'] | NonNullable<operations['invokeFunction']['requestBody']>['content']['text/plain'] | NonNullable<operations['invokeFunction']['requestBody']>['content']['application/octet-stream'] | NonNullable<operations['invokeFunction']['requestBody']>['content']['*/*'] | undefined;
 };
 
 /** What {@link invokeFunction} answers. */

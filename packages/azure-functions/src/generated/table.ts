@@ -659,7 +659,12 @@ export const table = {
       ],
       body: {
         required: false,
-        types: { 'application/json': 'invokeFunction body', 'text/plain': null, 'application/octet-stream': null },
+        types: {
+          'application/json': 'invokeFunction body',
+          'text/plain': null,
+          'application/octet-stream': null,
+          '*/*': null,
+        },
       },
       responses: {
         200: {

@@ -16,7 +16,7 @@ const writing = new Map<string, Promise<void>>();
 /**
  * A journal in one JSON file, which holds the entries of many rotations. Each `put` writes the whole file beside the old one, has the disk
  * keep it, and puts it in its place: after a crash the file is the old one or the new one. Puts in one process wait for each other;
- * two processes that write one file at the same time lose entries, so give each its own.
+ * two processes, or workers, that write one file at the same time lose entries, so give each its own.
  *
  * @param path the file, made by the first `put`; its folder must be there
  * @example
