@@ -196,9 +196,45 @@ const documents: [string, Json | undefined, string, string][] = [
   ],
   [
     `${get}/x-pagination`,
+    { style: 'keyset', token: { pointer: '/a' } },
+    `${get}/x-pagination/token`,
+    'needs pointer and requestQuery: a keyset cursor goes back in the query',
+  ],
+  [
+    `${get}/x-pagination`,
+    { style: 'keyset', token: { pointer: '/a', requestQuery: 'id' } },
+    `${get}/x-pagination/token/requestQuery`,
+    "'id' is not a query parameter",
+  ],
+  [
+    `${get}/x-pagination`,
+    { style: 'keyset', token: { pointer: '/a', more: '/isMore' } },
+    `${get}/x-pagination/token/more`,
+    "nothing stands at '/isMore' of the 200 answer",
+  ],
+  [
+    `${get}/x-pagination`,
+    { style: 'keyset', token: { pointer: '/a' }, back: { pointer: '/b' }, total: '/count' },
+    `${get}/x-pagination/back/pointer`,
+    "nothing stands at '/b' of the 200 answer",
+  ],
+  [
+    `${get}/x-pagination`,
+    { style: 'keyset', token: { pointer: '/a' }, total: '/count' },
+    `${get}/x-pagination/total`,
+    "nothing stands at '/count' of the 200 answer",
+  ],
+  [
+    `${get}/x-pagination`,
     { style: 'continuation-header', token: { header: 'x-token' } },
     `${get}/x-pagination/token/header`,
     "'x-token' is not a header of the 200 answer",
+  ],
+  [
+    `${get}/parameters/1`,
+    { name: 'filter', in: 'query', content: { 'text/plain': { schema: { type: 'string' } } } },
+    `${get}/parameters/1/content`,
+    "a parameter's one media type is JSON",
   ],
   [
     `${get}/x-polling`,
@@ -223,6 +259,12 @@ const documents: [string, Json | undefined, string, string][] = [
     { get: { operationId: 'getThing', 'x-idempotency': 'safe', responses: { 200: { description: 'ok' } } } },
     '/paths/~1again/get/operationId',
     "'getThing' is used by specs/bad.yaml#/paths/~1things~1{id}/get too",
+  ],
+  [
+    `${get}/responses/200/content/*~1json`,
+    { schema: { type: 'string' } },
+    `${get}/responses/200/content/*~1json`,
+    "'*/json' must be a media type without parameters",
   ],
   [
     `${get}/responses/200/content/text~1json+json`,

@@ -17,12 +17,31 @@ export type Kind =
 /** What the retry policy may do. */
 export type Idempotency = 'safe' | 'idempotent' | 'verify' | 'unsafe';
 
+/** Where the token that leads to another page is, and where it goes. */
+export interface PageToken {
+  /** Response header that has it. */
+  readonly header?: string;
+  /** Header parameter that takes it. */
+  readonly requestHeader?: string;
+  /** Pointer into the 200 answer, where it is. */
+  readonly pointer?: string;
+  /** Query parameter that takes it. */
+  readonly requestQuery?: string;
+  /** Pointer into the 200 answer, where it says whether there is another page. */
+  readonly more?: string;
+}
+
 /** Where the items and the token of a page are. */
 export interface PaginationKey {
   readonly style: 'continuation-header' | 'next-link' | 'keyset';
   /** Pointer into the 200 answer; the empty one is the whole body. */
   readonly items?: string;
-  readonly token: { readonly header?: string; readonly requestHeader?: string; readonly pointer?: string };
+  /** The way to the next page. */
+  readonly token: PageToken;
+  /** The way to the page before. */
+  readonly back?: PageToken;
+  /** Pointer into the 200 answer, where it says how many items there are in all. */
+  readonly total?: string;
 }
 
 /** A header holds a URL whose body says how the work stands: which statuses are terminal, where the result is. */
@@ -88,13 +107,19 @@ function isShaped(members: Record<string, Member>): (value: unknown) => boolean 
   };
 }
 
+const isPageToken = isShaped({
+  header: ['optional', isText],
+  requestHeader: ['optional', isText],
+  pointer: ['optional', isPointer],
+  requestQuery: ['optional', isText],
+  more: ['optional', isPointer],
+});
 const isPagination = isShaped({
   style: ['required', isOneOf('continuation-header', 'next-link', 'keyset')],
   items: ['optional', isPointer],
-  token: [
-    'required',
-    isShaped({ header: ['optional', isText], requestHeader: ['optional', isText], pointer: ['optional', isPointer] }),
-  ],
+  token: ['required', isPageToken],
+  back: ['optional', isPageToken],
+  total: ['optional', isPointer],
 });
 
 const pollingForms = [
@@ -152,7 +177,7 @@ export const vocabulary: Readonly<Record<string, VocabularyKey>> = {
   'x-answer': { on: ['operation'], form: "'any'", accepts: isOneOf('any') },
   'x-pagination': {
     on: ['operation'],
-    form: '{ style: continuation-header | next-link | keyset, items?: pointer, token: { header?, requestHeader?, pointer? } }',
+    form: '{ style: continuation-header | next-link | keyset, items?: pointer, token: { header?, requestHeader?, pointer?, requestQuery?, more? }, back?: as token, total?: pointer }',
     accepts: isPagination,
   },
   'x-polling': {

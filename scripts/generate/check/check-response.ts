@@ -51,7 +51,7 @@ export function checkHeader(document: Document, place: Located): Problem[] {
 /** Checks a map of media types. */
 export function checkMediaTypes(document: Document, place: Located): Problem[] {
   return membersOf(place).flatMap((media): Problem[] => {
-    if (!/^[\w.+-]+\/[\w.+*-]+$/.test(media.key)) {
+    if (!/^(?:\*\/\*|[\w.+-]+\/[\w.+*-]+)$/.test(media.key)) {
       return [{ at: media.at, reason: `'${media.key}' must be a media type without parameters` }];
     }
     const schema = childOf(media, 'schema');

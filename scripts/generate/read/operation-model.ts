@@ -24,6 +24,8 @@ export interface ParameterModel {
   readonly explode?: boolean;
   readonly secret?: boolean;
   readonly isCatchAll: boolean;
+  /** Of a parameter that is JSON: what it must fit. */
+  readonly schema?: Located;
 }
 
 /** One media type of a body. */

@@ -1,9 +1,10 @@
-import { childOf, type Document, type Located, resolveRefs } from '../document.js';
+import { childOf, type Document, type Located, membersOf, resolveRefs } from '../document.js';
 import { isObject, type JsonObject } from '../json.js';
 import { pointTo } from '../pointer.js';
 import { refuse } from '../problem.js';
 import { readSinglePart } from '../zod/merge-all-of.js';
 import type { ParameterModel } from './operation-model.js';
+import { isJsonType } from './read-responses.js';
 
 const scalars = ['string', 'integer', 'number', 'boolean'] as const;
 type Scalar = (typeof scalars)[number];
@@ -11,7 +12,7 @@ type Scalar = (typeof scalars)[number];
 /**
  * A parameter as the table holds it.
  *
- * @throws SpecError where its schema has no form in a URL: an object, a list of lists, a union
+ * @throws SpecError where its schema has no form in a URL: an object, a list of lists, a union; and for content other than JSON
  */
 export function readParameter(document: Document, place: Located): ParameterModel {
   const value = place.value as JsonObject;
@@ -20,10 +21,17 @@ export function readParameter(document: Document, place: Located): ParameterMode
     name: String(value.name),
     in: value.in as ParameterModel['in'],
     required: value.required === true,
-    ...(schema ? readType(document, schema, value) : { type: 'json' as const }),
+    ...(schema ? readType(document, schema, value) : readContent(place)),
     ...(value['x-secret'] === true && { secret: true }),
     isCatchAll: value['x-catch-all'] === true,
   };
+}
+
+function readContent(place: Located): Pick<ParameterModel, 'type' | 'schema'> {
+  const [media, other] = membersOf(childOf(place, 'content'));
+  if (!media || other || !isJsonType(media.key)) refuse(`${place.at}/content`, "a parameter's one media type is JSON");
+  const schema = childOf(media, 'schema');
+  return { type: 'json', ...(schema && { schema }) };
 }
 
 function readType(

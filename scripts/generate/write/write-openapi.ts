@@ -31,7 +31,7 @@ function prepare(value: Json): Json {
   if (Array.isArray(value)) return value.map(prepare);
   if (!isObject(value)) return value;
   const kept = Object.entries(value).filter(([key, member]) => !isDropped(key, member));
-  const prepared = Object.fromEntries(kept.map(([key, member]) => [key, prepare(member)]));
+  const prepared = describeJsonParameter(Object.fromEntries(kept.map(([key, member]) => [key, prepare(member)])));
   // openapi-typescript takes a constant null for no constant
   if (value.const === null) return { type: 'null' };
   // an open union keeps its known cases as its type: with a case of any tag beside them, none could be told apart
@@ -40,6 +40,14 @@ function prepare(value: Json): Json {
   const isNullable = itemsOf(known).includes(null) || itemsOf(value.type).includes('null');
   const values = [...itemsOf(known).filter((one) => one !== null), ...(isNullable ? [null] : [])];
   return { ...rest, type: 'string', [openValues]: values };
+}
+
+/** openapi-typescript takes a parameter with `content` for a string; callers pass the value, which is written as JSON for them. */
+function describeJsonParameter(value: JsonObject): JsonObject {
+  const { content, ...rest } = value;
+  if (typeof value.name !== 'string' || typeof value.in !== 'string' || !isObject(content)) return value;
+  const [media] = Object.values(content);
+  return { ...rest, schema: (isObject(media) && media.schema) || {} };
 }
 
 function isDropped(key: string, member: Json): boolean {

@@ -73,7 +73,7 @@ function writeMembers(document: Document, operation: OperationModel, secrets: Re
     idempotency,
     answers: answers.length > 0 ? Object.fromEntries(answers) : undefined,
     alreadyDone: alreadyDone.length > 0 ? alreadyDone : undefined,
-    contentType: media && !other && media.type !== 'application/json' ? media.type : undefined,
+    contentType: media && !other && !['application/json', '*/*'].includes(media.type) ? media.type : undefined,
   };
   const lines = Object.entries(members)
     .filter(([, value]) => value !== undefined)

@@ -1,7 +1,8 @@
 import type { Document } from '../document.js';
-import type { DocumentModel, MediaModel, OperationModel } from '../read/operation-model.js';
+import type { DocumentModel, MediaModel, OperationModel, ParameterModel } from '../read/operation-model.js';
 import { writeHeader } from './header.js';
 import { writeLiteral } from './literal.js';
+import { nameParameterSchema } from './write-strict.js';
 
 /** `table.ts`: what a server needs to route and split a request and to judge an answer. */
 export function writeTable(document: Document, family: string, model: DocumentModel): string {
@@ -27,7 +28,7 @@ function toTableOperation(operation: OperationModel): object {
     method,
     path,
     servers,
-    parameters: parameters.map(({ isCatchAll: _, ...parameter }) => parameter),
+    parameters: parameters.map((parameter) => toTableParameter(id, parameter)),
     body: body && { required: body.required, types: keyTypes(`${id} body`, body.media) },
     responses: Object.fromEntries(
       responses.map(({ status, headers, media }) => [
@@ -44,6 +45,12 @@ function toTableOperation(operation: OperationModel): object {
     anyAnswer: anyAnswer || undefined,
     secrets,
   };
+}
+
+/** Of a JSON parameter, the key of its closed schema. */
+function toTableParameter(id: string, parameter: ParameterModel): object {
+  const { isCatchAll: _, schema: __, ...rest } = parameter;
+  return { ...rest, key: nameParameterSchema(id, parameter) };
 }
 
 function keyTypes(key: string, media: readonly MediaModel[]): Record<string, string | null> {
