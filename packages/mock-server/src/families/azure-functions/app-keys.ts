@@ -21,11 +21,14 @@ export function keysOfApp(services: Pick<WorldServices, 'runtimeOf'>, app: strin
   const runtime = services.runtimeOf('azure-functions') as AzureRuntime | undefined;
   const site = runtime && siteOf({ runtime }, app);
   if (!site) return undefined;
-  const ofFunctions = [...site.functions.values()].flatMap((each) => [...each.keys.values()]);
   return {
     systemKey: site.systemKeys.get(findKeyName(site.systemKeys, durableKeyName) ?? ''),
     masterKey: site.masterKey,
-    functionKeys: [...site.functionKeys.values(), ...ofFunctions],
+    // looked at for refusals alone, where every call of durable's comes by
+    get functionKeys() {
+      const ofFunctions = [...site.functions.values()].flatMap((each) => [...each.keys.values()]);
+      return [...site.functionKeys.values(), ...ofFunctions];
+    },
   };
 }
 
