@@ -19,10 +19,10 @@ export type RuntimeStatusFilter =
 /** One event of an instance's history, told apart by `EventType`. Newer hosts may send kinds that are not here: keep a default branch. */
 export type HistoryEvent = Schemas['HistoryEvent'];
 
-/** The URLs by which an instance is managed. They hold the system key: see `redactManagementUrls`. */
+/** The URLs by which an instance is managed. They hold the system key: see `redactManagementUrls`. @interface */
 export type InstanceManagementUrls = Schemas['InstanceManagementUrls'];
 
-/** How many instances a purge deleted. */
+/** How many instances a purge deleted. @interface */
 export type PurgeResult = Schemas['PurgeResult'];
 
 /** What an instance is doing, and what it has given. */
