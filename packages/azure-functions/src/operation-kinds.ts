@@ -13,10 +13,10 @@ import { pickApp, pickFunction } from './read-app.js';
 import type { App, FunctionResource } from './types.js';
 
 /** What writing an app gives. */
-export const APP_WORK: WorkResult<App> = { resource: getApp, read: pickApp, wanted: 'app' };
+export const APP_WORK: WorkResult<App> = { resource: getApp, site: getApp, read: pickApp, wanted: 'app' };
 
 /** What writing a slot gives. */
-export const SLOT_WORK: WorkResult<App> = { resource: getSlot, read: pickApp, wanted: 'slot' };
+export const SLOT_WORK: WorkResult<App> = { resource: getSlot, site: getSlot, read: pickApp, wanted: 'slot' };
 
 /** What writing a function gives. */
 export const FUNCTION_WORK: WorkResult<FunctionResource> = {

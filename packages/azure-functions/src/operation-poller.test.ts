@@ -87,6 +87,39 @@ describe('writing an app waits for its end', () => {
   });
 });
 
+describe('a write whose answer was lost', () => {
+  const lost = () => {
+    throw Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNRESET' } });
+  };
+
+  test.each<[string, Scripted[], string[]]>([
+    [
+      'is sent again when the work that it began is over',
+      [lost, makeApp({ provisioningState: 'InProgress' }), makeApp({ provisioningState: 'Succeeded' }), makeApp()],
+      ['PUT', 'GET', 'GET', 'PUT'],
+    ],
+    ['or began none', [lost, [404, {}], makeApp()], ['PUT', 'GET', 'PUT']],
+    ['or none can be seen', [lost, [503, {}], makeApp()], ['PUT', 'GET', 'PUT']],
+  ])('%s', async (_when, script, methods) => {
+    const { app, lines } = scriptManagement(script);
+    expect(await app.createOrUpdate(body)).toEqual(makeApp());
+    expect(lines().map((line) => line.split(' ')[0])).toEqual(methods);
+  });
+
+  test('is not waited for longer than the caller has time', async () => {
+    const going = () => makeApp({ provisioningState: 'InProgress' });
+    const stop = new AbortController();
+    let looks = 0;
+    const { app } = scriptManagement((request: { method: string }) => {
+      if (request.method === 'PUT') return lost();
+      if (++looks === 3) stop.abort(new Error('enough'));
+      return going();
+    });
+    await expect(app.createOrUpdate(body, { signal: stop.signal })).rejects.toThrow('enough');
+    expect(looks).toBe(3);
+  });
+});
+
 describe('the value of a setting that the service quotes', () => {
   const value = 'Server=db;Password=demo-password';
   const siteConfig = { appSettings: [{ name: 'DB', value }] };

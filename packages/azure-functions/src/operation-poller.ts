@@ -16,6 +16,8 @@ import {
 import { getOperationResult, getOperationStatus } from './generated/operations.js';
 import { isOwnOrigin, stayHome } from './own-origin.js';
 import { callOperation, type Management, type ServiceArgs } from './service.js';
+import type { App } from './types.js';
+import { waitUntilQuiet } from './wait-until-quiet.js';
 
 /** Long work on the service, looked at from here: its states, and what it gives in the end. */
 export type OperationPoller<Result> = Poller<OperationState, Result>;
@@ -24,6 +26,8 @@ export type OperationPoller<Result> = Poller<OperationState, Result>;
 export interface WorkResult<Result> {
   /** What reads the resource that is worked on. */
   readonly resource: Operation<any, any>;
+  /** The same, where it shows whether work on it goes on. */
+  readonly site?: Operation<any, App>;
   /** Makes the result of the last answer; undefined where that is none. */
   read(body: unknown): Result | undefined;
   /** What the last answer should be, for the error. */
@@ -40,14 +44,19 @@ export interface Work<Args, Result> extends WorkResult<Result> {
   readonly secrets?: readonly string[];
 }
 
-/** Begins long work. What ends or watches the call that begins it does not go on to those of the poller. */
+/** Begins long work; a write whose answer is lost is sent again when the work that it may have begun is over. What ends or watches the call that begins it does not go on to those of the poller. */
 export async function beginWork<Args, Result>(
-  { caller, apiVersion }: Management,
+  management: Management,
   { operation, args, polling, secrets = [], ...kind }: Work<Args, Result>,
   options: CallOptions = {},
 ): Promise<OperationPoller<Result>> {
+  const { caller, apiVersion } = management;
   const { signal: _signal, deadlineMs: _deadline, onResponse: _told, ...lasting } = options;
-  const answer: Answer<unknown> = await callOperation(caller, operation, args, { ...options, secrets });
+  const careful = kind.site && {
+    idempotency: 'verify' as const,
+    verify: waitUntilQuiet(management, kind.site, (args as { path?: unknown }).path),
+  };
+  const answer: Answer<unknown> = await callOperation(caller, operation, args, { ...options, ...careful, secrets });
   // The resource is read by these, and by the version of the API that it was written by.
   const whole = { ...args, query: { ...args.query, 'api-version': apiVersion } };
   const work = { operation, args: whole, polling, answer, secrets, ...toLooks(operation.id, kind) };

@@ -172,15 +172,18 @@ throughEachService((service) => {
       expect(world.azure.apps.list().length).toBe(2);
     });
 
-    test('says so where the work of the first attempt is in the way of the second, and may be called again', async () => {
-      const world = { progress: 'manual' } as const;
-      const { azure, world: opened, refuses } = openAzure(service, { wrap: breakWire(['answer lost']), world });
-      const make = () => azure.app('rg-test', 'new-app').createOrUpdate({ location: 'West Europe', tags: { a: 'b' } });
-      await refuses(make(), { name: 'ConflictError', status: 409, attempts: 2 });
-      await opened.progress.run();
-      opened.progress.set('immediate');
-      expect(await make()).toMatchObject({ name: 'new-app', tags: { a: 'b' } });
-    });
+    test.each([{ polls: 3 }, { time: 30_000 }])(
+      'waits for the work of a first attempt before the second: %o',
+      async (progress) => {
+        const { azure, world } = openAzure(service, { wrap: breakWire(['answer lost']), world: { progress } });
+        const app = azure.app('rg-test', 'new-app');
+        expect(await app.createOrUpdate({ location: 'West Europe', tags: { a: 'b' } })).toMatchObject({
+          tags: { a: 'b' },
+        });
+        await app.slots.createOrUpdate('staging', { location: 'West Europe' });
+        expect(world.azure.apps.list().filter(({ app: name }) => name === 'new-app')).toHaveLength(2);
+      },
+    );
 
     test('is given up after three attempts', async () => {
       const { app, refuses, sent } = openAzure(service, { wrap: breakWire(Array(3).fill('refused'), any) });
