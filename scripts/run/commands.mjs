@@ -8,6 +8,7 @@ import { summary, vitest } from './tests.mjs';
 const TYPE_PROJECTS = [
   'tsconfig.json',
   'packages/core/tsconfig.web.json',
+  'packages/aeontel-functions/tsconfig.json',
   'packages/azure-functions/tsconfig.web.json',
   'packages/durable-functions/tsconfig.json',
   'packages/qinling/tsconfig.web.json',

@@ -53,7 +53,7 @@ describe('the request', () => {
   test.each([
     ['a path that climbs', { path: { name: '..' } }, 'name: '],
     ['a missing path parameter', {}, 'name: '],
-    ['a query without a form', { ...args, query: { filter: {} } }, 'filter: '],
+    ['a query without a form', { ...args, query: { filter: new Map() } }, 'filter: '],
     ['a body without a form', { ...args, body: { n: 1n } }, 'body: '],
     ['a header that cannot be sent', { ...args, headers: { 'x-a': 'a\nb' } }, 'headers: '],
   ])('%s is refused before anything is sent', async (_, bad, message) => {

@@ -4,6 +4,8 @@ import { bundleEntry } from './bundle-entry.js';
 
 const MAIN_ENTRIES = [
   '@functionary/core',
+  '@functionary/aeontel-functions',
+  '@functionary/aeontel-functions/client',
   '@functionary/azure-functions',
   '@functionary/azure-functions/client',
   '@functionary/durable-functions',

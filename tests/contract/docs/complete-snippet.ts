@@ -6,6 +6,7 @@ import type { Snippet } from './list-snippets.js';
 
 /** The entry points that examples may use the names of, where an example of the same page has imported them. */
 const ENTRIES = [
+  'packages/aeontel-functions/src/index.ts',
   'packages/azure-functions/src/index.ts',
   'packages/durable-functions/src/index.ts',
   'packages/qinling/src/index.ts',

@@ -3,12 +3,14 @@
  *
  * @module
  */
+import type { AeontelFunctions } from '@functionary/aeontel-functions';
 import type { AppHandle, AzureFunctions, FunctionApp, KeyRing, RotateKeyOptions } from '@functionary/azure-functions';
 import type { DurableFunctions, InstanceHandle } from '@functionary/durable-functions';
 import type { AzureConnection, World } from '@functionary/mock-server';
 import type { Execution, ExecutionPoller, Qinling } from '@functionary/qinling';
 
 export * as z from 'zod';
+export declare const aeontel: AeontelFunctions;
 export declare const azure: AzureFunctions;
 export declare const app: AppHandle;
 export declare const functionApp: FunctionApp;

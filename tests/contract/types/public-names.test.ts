@@ -41,7 +41,7 @@ test('@functionary/qinling/node', async () => {
   );
 });
 
-test.each(['azure-functions', 'durable-functions', 'qinling'])(
+test.each(['aeontel-functions', 'azure-functions', 'durable-functions', 'qinling'])(
   '@functionary/%s has the same further entry points',
   async (family) => {
     expect(await listNames(`@functionary/${family}/client`)).toBe('createClient');

@@ -1,0 +1,39 @@
+import type { StandardSchema } from '@functionary/core';
+
+/** Any function by id, with any arguments and `unknown` for its result. */
+export interface AnyFunctions {
+  readonly [id: string]: {};
+}
+
+/**
+ * The schemas of one function as a client may be given them. They judge and never replace a value.
+ *
+ * @example
+ * ```ts
+ * import * as z from 'zod';
+ * const summarize = { args: z.object({ text: z.string() }), result: z.string() };
+ * ```
+ */
+export interface FunctionSchemas {
+  readonly args?: StandardSchema<any, any>;
+  readonly result?: StandardSchema<any, any>;
+}
+
+/** The ids in a map of functions; any id where the map is not known. */
+export type FunctionId<Map> = unknown extends Map ? string : keyof Map & string;
+
+/** A type as it stands in the map, or the type that a Standard Schema there takes. */
+type TypeOf<T> = T extends { readonly '~standard': { readonly types?: { readonly input: infer Wire } | undefined } }
+  ? Wire
+  : T;
+
+type Part<Map, Id, Key, Fallback> = Id extends keyof Map
+  ? Key extends keyof Map[Id]
+    ? TypeOf<Map[Id][Key]>
+    : Fallback
+  : Fallback;
+
+/** What a function of the map is called with: an object, its arguments by name. */
+export type FunctionArgsOf<Map, Id> = Part<Map, Id, 'args', Readonly<Record<string, unknown>>>;
+/** What a function of the map returns. */
+export type FunctionResultOf<Map, Id> = Part<Map, Id, 'result', unknown>;

@@ -1,0 +1,42 @@
+import { InvalidArgumentError, writeJson } from '@functionary/core';
+import { refuseEmptied } from './refuse-emptied.js';
+import { isObject } from './service.js';
+import type { ListFunctionsParams } from './types.js';
+
+/** Parameters of a list without its place. */
+export type ListQuery = Omit<ListFunctionsParams, 'after' | 'before'>;
+
+/**
+ * Writes the parameters of a list as they will be sent, whatever becomes of the caller's objects: expressions as JSON.
+ *
+ * @throws InvalidArgumentError for what would be sent as something wider than was meant
+ */
+export function writeListQuery(query: ListQuery): Readonly<Record<string, unknown>> {
+  const { ids, filter, orderBy, ...rest } = query;
+  for (const [name, value] of Object.entries(query))
+    if (value === null)
+      throw new InvalidArgumentError(name, 'null narrows nothing; to look for null, filter: { field: null }');
+  return {
+    ...rest,
+    ids: ids && copyIds(ids),
+    filter: filter && writeExpression('filter', filter, isObject(filter)),
+    orderBy: orderBy && orderBy.length > 0 ? writeExpression('orderBy', orderBy, Array.isArray(orderBy)) : undefined,
+  };
+}
+
+/** An id with a comma would be two, and one that is missing would leave a list of none, which is not sent. */
+function copyIds(ids: readonly string[]): readonly string[] {
+  if (!Array.isArray(ids)) throw new InvalidArgumentError('ids', 'pass a list of ids');
+  for (const [place, id] of ids.entries())
+    if (typeof id !== 'string' || !id.trim() || id.includes(','))
+      throw new InvalidArgumentError(`ids.${place}`, 'pass an id, which is a text without commas');
+  return [...ids];
+}
+
+function writeExpression(parameter: string, value: unknown, isFit: boolean): string {
+  if (!isFit) throw new InvalidArgumentError(parameter, 'pass an object for a filter, and a list for an order');
+  // First, for it finds the cycles.
+  const text = writeJson(parameter, value);
+  refuseEmptied(parameter, value, true);
+  return text;
+}

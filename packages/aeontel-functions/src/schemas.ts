@@ -1,0 +1,52 @@
+/**
+ * Zod schemas of everything that the service sends and takes, by the names of its document; `responses` holds them by
+ * operation and status, as the client's option `validate` takes them. Unknown keys and values pass. The one entry that
+ * loads zod.
+ *
+ * @module
+ */
+export {
+  AeontelErrorBodySchema,
+  AeontelErrorCodeSchema,
+  AeontelFaultCodeSchema,
+  AeontelFaultSchema,
+  AeontelFunctionSchema,
+  AnyJsonSchema,
+  BooleanConditionSchema,
+  BooleanOperatorsSchema,
+  CreateFunctionBodySchema,
+  DateTimeConditionSchema,
+  DateTimeOperatorsSchema,
+  DeletedVisibilitySchema,
+  DurationMsSchema,
+  FunctionFilterSchema,
+  FunctionNameSchema,
+  FunctionOrderSchema,
+  FunctionPageSchema,
+  FunctionScopeSchema,
+  FunctionSortKeySchema,
+  FunctionSourceConditionSchema,
+  FunctionSourceOperatorsSchema,
+  FunctionSourceSchema,
+  FunctionVersionFilterSchema,
+  IdConditionSchema,
+  IdOperatorsSchema,
+  InstantSchema,
+  InvokeAnswerSchema,
+  InvokeFailureSchema,
+  InvokeFunctionBodySchema,
+  InvokeSuccessSchema,
+  NestedFunctionFilterSchema,
+  PageInfoSchema,
+  RetentionTierConditionSchema,
+  RetentionTierOperatorsSchema,
+  RetentionTierSchema,
+  responses,
+  SortDirectionSchema,
+  SuccessAnswerSchema,
+  TextConditionSchema,
+  TextOperatorsSchema,
+  UpdateFunctionBodySchema,
+  UserFilterSchema,
+  WorkspaceFilterSchema,
+} from './generated/schemas.js';

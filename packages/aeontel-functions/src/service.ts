@@ -1,0 +1,100 @@
+import {
+  type Answer,
+  type Caller,
+  createCaller,
+  createMismatch,
+  InvalidArgumentError,
+  type OpenArgs,
+  type Operation,
+  type SendOptions,
+  type WireRequest,
+} from '@functionary/core';
+import { readError } from './errors.js';
+import type { AeontelConnectionOptions } from './options.js';
+
+/** What of a query may be shown in errors and hooks: what says which things are meant, and none of their contents. */
+const VISIBLE_QUERY = [
+  'limit',
+  'orderBy',
+  'workspace_id',
+  'source',
+  'include_deleted',
+  'default_version_id',
+  'system',
+  'created_by',
+  'runtime_user_id',
+  'retention_tier',
+];
+
+/** What all callers of the family know of errors and tokens. */
+export const RULES = { name: 'aeontel-functions', readError, place: placeToken, visibleQuery: VISIBLE_QUERY } as const;
+
+function placeToken(token: string, request: WireRequest): void {
+  request.headers.set('Authorization', `Bearer ${token}`);
+}
+
+/**
+ * Composes the caller of the service.
+ *
+ * @throws InvalidArgumentError for options that cannot be used
+ */
+export function createAeontelCaller(options: AeontelConnectionOptions): Caller {
+  const { token, baseUrl = 'https://api.aeontel.com' } = options;
+  if (token == null) throw new InvalidArgumentError('token', 'pass a token, a function that gives one, or a key ring');
+  return createCaller({ ...options, baseUrl, credential: token, rules: RULES });
+}
+
+/**
+ * Calls an operation, asking for JSON.
+ *
+ * @param args - `path`, `query` and `body`, as the operation has them; what is undefined in the query is not sent
+ */
+export function callOperation<Args, Result>(
+  caller: Caller,
+  operation: Operation<Args, Result>,
+  args: Omit<OpenArgs<Args>, 'headers'>,
+  options?: SendOptions,
+): Promise<Answer<Result>> {
+  return caller.send(operation, { ...args, headers: { accept: 'application/json' } } as Args, options);
+}
+
+/**
+ * Calls an operation, and reads what it answers with.
+ *
+ * @param read - makes of the body what the caller gets; undefined when the body is not what it should be
+ * @param wanted - what the body should be, for the error
+ * @throws InvalidResponseError when `read` gives nothing
+ */
+export async function callAndRead<Args, Result>(
+  caller: Caller,
+  operation: Operation<Args, unknown>,
+  args: Omit<OpenArgs<Args>, 'headers'>,
+  read: (data: unknown) => Result | undefined,
+  wanted: string,
+  options?: SendOptions,
+): Promise<Result> {
+  const { data, ...answer } = await callOperation(caller, operation, args, options);
+  const result = read(data);
+  if (result === undefined) throw createMismatch(operation.id, answer, wanted, data);
+  return result;
+}
+
+/**
+ * Calls an operation whose answer says that it is done, and no more. One that turned out to be done already has no answer.
+ *
+ * @throws InvalidResponseError for a success that says it is none
+ */
+export async function callAndForget<Args>(
+  caller: Caller,
+  operation: Operation<Args, unknown>,
+  args: Omit<OpenArgs<Args>, 'headers'>,
+  options?: SendOptions,
+): Promise<void> {
+  const { data, ...answer } = await callOperation(caller, operation, args, options);
+  if (isObject(data) && data.success === false) throw createMismatch(operation.id, answer, 'success', data);
+}
+
+/** Whether a value is an object and no list. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
