@@ -6,6 +6,9 @@ const folder = new URL('../../examples/', import.meta.url);
 
 /** What each example gives, by family and file. */
 const said: { readonly [Family in keyof Connections]: Readonly<Record<string, RegExp>> } = {
+  'aeontel-functions': {
+    'walk-both-ways.ts': /^\d+ functions, 2 a page; one page on and one back is the same$/,
+  },
   'azure-functions': {
     'create-an-app.ts': /^orders-app in West Europe is Running$/,
     'deploy-a-zip.ts': /^deployed v1\.2\.0: it is active$/,

@@ -62,6 +62,11 @@ export interface QinlingConnection extends Connection {
   readonly token: string;
 }
 
+/** A connection of an Aeontel client. */
+export interface AeontelConnection extends Connection {
+  readonly token: string;
+}
+
 /** By family: what `connect` takes and gives. */
 export interface Connections {
   'durable-functions': {
@@ -78,6 +83,11 @@ export interface Connections {
     /** @default token 'demo-token' */
     options: ConnectOptions & { readonly token?: string };
     connection: QinlingConnection;
+  };
+  'aeontel-functions': {
+    /** @default token 'sec_demo' */
+    options: ConnectOptions & { readonly token?: string };
+    connection: AeontelConnection;
   };
 }
 
@@ -130,6 +140,9 @@ export function createConnector({ id, fetch, clock, facades, services }: Connect
     qinling({ token = 'demo-token', origin }) {
       const { baseUrl: authUrl } = reach('openstack/identity', undefined, origin);
       return { ...reach('openstack/function-engine', undefined, origin), authUrl, token };
+    },
+    'aeontel-functions'({ token = 'sec_demo', origin }) {
+      return { ...reach('aeontel', 'api.aeontel.com', origin), token };
     },
   };
 

@@ -6,6 +6,7 @@
 export { InvalidAnswerError } from './checks/invalid-answer-error.js';
 export type { Clock, ClockMode } from './clock/world-clock.js';
 export type {
+  AeontelConnection,
   AzureConnection,
   ClientClock,
   Connection,
@@ -14,6 +15,21 @@ export type {
   DurableConnection,
   QinlingConnection,
 } from './connect.js';
+export type { AeontelFacade } from './families/aeontel-functions/behaviour.js';
+export type {
+  AeontelHandler,
+  InvocationContext as AeontelInvocationContext,
+} from './families/aeontel-functions/invocation/registered-code.js';
+export type {
+  FunctionRecord as AeontelFunctionRecord,
+  InstallationRecord,
+  RetentionTier,
+  SchemaRecord,
+  TokenRecord,
+  UserRecord,
+  VersionRecord,
+  WorkspaceRecord,
+} from './families/aeontel-functions/state.js';
 export type { AzureFacade } from './families/azure-functions/behaviour.js';
 export type {
   LoadedApp,

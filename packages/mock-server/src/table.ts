@@ -66,6 +66,8 @@ export interface TableParameter {
   readonly open?: boolean;
   readonly explode?: boolean;
   readonly secret?: boolean;
+  /** Of JSON: its key in the strict schemas. */
+  readonly key?: string;
 }
 
 /** What a schema finds wrong, as zod tells it. */
@@ -88,5 +90,5 @@ export interface StrictSchema {
   };
 }
 
-/** A family's closed schemas: `"<operationId> <status>"` for answers, `"<operationId> body"` for request bodies. */
+/** A family's closed schemas: `"<operationId> <status>"` for answers, `"<operationId> body"` for request bodies, `"<operationId> query <name>"` for parameters that are JSON. */
 export type StrictSchemas = Readonly<Record<string, StrictSchema>>;

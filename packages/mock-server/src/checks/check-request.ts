@@ -9,6 +9,15 @@ const numberTypes: Readonly<Record<string, RegExp>> = {
   boolean: /^(?:true|false)$/,
 };
 
+function findJsonFault({ name, in: place, key }: TableParameter, value: string, strict: StrictSchemas): string[] {
+  try {
+    const schema = key === undefined ? undefined : strict[key];
+    return schema ? listSchemaIssues(schema, JSON.parse(value), `${place} '${name}'`) : [];
+  } catch {
+    return [`${place} '${name}': the value is not JSON`];
+  }
+}
+
 function findFault(parameter: TableParameter, value: string): string | undefined {
   if (parameter.type === 'array') {
     const items = parameter.explode ? [value] : value.split(',');
@@ -99,7 +108,13 @@ function checkElsewhere(incoming: Incoming, { elsewhere }: RequestPlan, issues: 
   }
 }
 
-function checkQuery({ query, operation }: Incoming, plan: RequestPlan, ignoresCase: boolean, issues: string[]): void {
+function checkQuery(
+  { query, operation }: Incoming,
+  plan: RequestPlan,
+  ignoresCase: boolean,
+  strict: StrictSchemas,
+  issues: string[],
+): void {
   for (const parameter of plan.requiredQueries) {
     const { name } = parameter;
     const values = ignoresCase ? query.allOfAnyCase(name.toLowerCase()) : query.all(name);
@@ -109,6 +124,10 @@ function checkQuery({ query, operation }: Incoming, plan: RequestPlan, ignoresCa
     const parameter = plan.queries.get(ignoresCase ? `/${sent.toLowerCase()}` : sent);
     if (!parameter && !operation.anyQuery) issues.push(`query '${sent}' is not in the document`);
     for (const value of parameter ? query.all(sent) : []) {
+      if (parameter!.type === 'json') {
+        issues.push(...findJsonFault(parameter!, value, strict));
+        continue;
+      }
       const fault = findFault(parameter!, value);
       if (fault) issues.push(describeFault(parameter!, fault));
     }
@@ -120,7 +139,7 @@ export function checkRequest(incoming: Incoming, ignoresCase: boolean, strict: S
   const issues: string[] = [];
   const plan = planFor(incoming.operation);
   checkElsewhere(incoming, plan, issues);
-  checkQuery(incoming, plan, ignoresCase, issues);
+  checkQuery(incoming, plan, ignoresCase, strict, issues);
   checkBody(incoming, strict, issues);
   return issues;
 }

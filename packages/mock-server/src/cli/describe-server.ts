@@ -35,6 +35,10 @@ export function describeServer(mock: MockServer, url: string): ServerDescription
         tokens: { admin: 'admin-token', demo: 'demo-token', alt: 'alt-token' },
         ...{ user: 'demo', password: 'demo', project: 'demo' },
       },
+      'aeontel-functions': {
+        tokens: { secret: 'sec_demo', public: 'pub_demo', other: 'sec_other', member: 'tok_member' },
+        workspace: 'wsp_demo',
+      },
     },
   };
 }
@@ -63,6 +67,9 @@ export function writeBanner(description: ServerDescription, hasDemo: boolean): s
     `    base URL    ${mounts['openstack/function-engine']}`,
     `    identity    ${mounts['openstack/identity']}/v3`,
     '    tokens      admin-token, demo-token, alt-token; user demo, password demo',
+    '  aeontel-functions',
+    `    base URL    ${mounts.aeontel}`,
+    '    tokens      sec_demo, pub_demo, sec_other, tok_member; workspace wsp_demo',
     '  control',
     `    base URL    ${url}/_mock`,
     '',

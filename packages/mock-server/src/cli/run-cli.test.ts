@@ -44,6 +44,7 @@ describe('functionary-mock', () => {
     expect(out.trimEnd().split('\n')).toHaveLength(1);
     const { url, mounts, credentials } = JSON.parse(out);
     expect(mounts).toEqual({
+      aeontel: `${url}/aeontel`,
       'azure/apps/demo-app': `${url}/azure/apps/demo-app`,
       'azure/management': `${url}/azure/management`,
       'azure/scm/demo-app': `${url}/azure/scm/demo-app`,

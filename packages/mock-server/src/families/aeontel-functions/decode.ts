@@ -1,0 +1,31 @@
+import type { Answer, Decoded, Incoming } from '../../family.js';
+import { readBody } from './decode/read-body.js';
+import { readListQuery } from './decode/read-list-query.js';
+import { answerProblem, badRequest, type Fault, Problem } from './errors.js';
+import { QueryError } from './query/query-error.js';
+
+/** @throws Problem for a parameter that is not described */
+function checkNames({ operation, query }: Incoming): void {
+  const known = operation.parameters.filter((each) => each.in === 'query').map(({ name }) => name);
+  const faults = query
+    .names()
+    .filter((name) => !known.includes(name))
+    .map((name): Fault => {
+      const pointer = `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+      return { pointer, code: 'unknown_parameter', detail: `Unknown parameter "${name}".` };
+    });
+  if (faults.length > 0) throw badRequest('unknown_parameter', faults);
+}
+
+/** Reads a request, and refuses what is wrong with its query, its JSON and the shape of its body. */
+export function decode(incoming: Incoming): Decoded | { readonly refuse: Answer } {
+  try {
+    checkNames(incoming);
+    const query = incoming.operation.id === 'listFunctions' ? readListQuery(incoming.query) : {};
+    return { path: incoming.path, query, headers: {}, body: readBody(incoming) };
+  } catch (error) {
+    if (error instanceof Problem) return { refuse: answerProblem(error) };
+    if (error instanceof QueryError) return { refuse: answerProblem(badRequest(error.code, error.faults)) };
+    throw error;
+  }
+}

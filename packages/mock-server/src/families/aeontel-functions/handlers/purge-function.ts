@@ -1,0 +1,11 @@
+import { removeFunction } from '../keep-records.js';
+import { checkDeleted, requireOwnFunction } from '../require-function.js';
+import type { AeontelHandlers } from '../state.js';
+
+/** Removes a deleted function for good. */
+export const purgeFunction: AeontelHandlers['purgeFunction'] = (call) => {
+  const { record } = requireOwnFunction(call);
+  checkDeleted(record);
+  removeFunction(call, record.id);
+  return { status: 200, body: { success: true } };
+};

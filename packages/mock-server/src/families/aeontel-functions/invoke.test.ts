@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import { openWorld } from './testing/open-world.js';
+
+async function run(code: (args: any, context: any) => unknown, body?: unknown) {
+  const open = openWorld();
+  const { id } = open.world.aeontel.functions.put({ name: 'f' });
+  open.world.aeontel.handler('f', code);
+  return (await open.ask('POST', `/${id}/invoke`, body)).body;
+}
+
+it('answers with what the code returns, and null for nothing', async () => {
+  expect(await run(({ n }) => n + 1, { args: { n: 1 } })).toEqual({ ok: true, result: 2, error: null, durationMs: 0 });
+  expect(await run(() => undefined)).toEqual({ ok: true, result: null, error: null, durationMs: 0 });
+});
+
+it('says in a 200 what the code threw, or why its result is none', async () => {
+  const failure = { ok: false, result: null, durationMs: 0 };
+  expect(await run(() => Promise.reject(new Error('no')))).toEqual({ ...failure, error: 'no' });
+  expect(
+    await run(() => {
+      throw new Error('');
+    }),
+  ).toEqual({ ...failure, error: 'Error' });
+  expect(
+    await run(() => {
+      throw 'text';
+    }),
+  ).toEqual({ ...failure, error: 'text' });
+  expect((await run(() => 1n)).error).toMatch(/^The result is not JSON/);
+});
+
+it('times out by the world’s clock', async () => {
+  const { world, ask } = openWorld({ time: 'skip' });
+  const { id } = world.aeontel.timeout(20).functions.put({ name: 'f' });
+  world.aeontel.handler(id, (_args, { signal }) => new Promise((resolve) => signal.addEventListener('abort', resolve)));
+  const pending = ask('POST', `/${id}/invoke`);
+  expect((await pending).body).toEqual({ ok: false, result: null, error: 'Timed out after 20 ms', durationMs: 20 });
+});
+
+it('holds arguments and result to the schemas of the version', async () => {
+  const { world, ask } = openWorld();
+  const { id } = world.aeontel.functions.put({ name: 'f', defaultVersionId: 'fnv_1' });
+  world.aeontel.versions.put({ id: 'fnv_1', functionId: id, inputSchemaId: 'sch_text', outputSchemaId: 'sch_text' });
+  let runs = 0;
+  world.aeontel.handler('fnv_1', () => {
+    runs += 1;
+    return { text: 1 };
+  });
+  const refused = await ask('POST', `/${id}/invoke`, { args: { text: 1 } });
+  expect(refused.status).toBe(400);
+  expect(refused.body).toMatchObject({ code: 'invalid_args', errors: [{ pointer: '/args/text' }] });
+  expect(runs).toBe(0);
+  const broken = await ask('POST', `/${id}/invoke`, { args: { text: 'a' } });
+  expect(broken.body).toMatchObject({ ok: false, error: expect.stringMatching(/output schema at \/text/) });
+});
+
+it('refuses what it cannot run, in the order of checks', async () => {
+  const { world, ask } = openWorld({ demo: true });
+  const codeOf = async (...of: Parameters<typeof ask>) => (await ask(...of)).body.code;
+  expect(await codeOf('POST', '/fun_draft/invoke')).toBe('no_default_version');
+  expect(await codeOf('POST', '/fun_old-report/invoke')).toBe('function_deleted');
+  expect(await codeOf('POST', '/fun_echo/invoke', {}, 'pub_demo')).toBe('forbidden');
+  expect(await codeOf('POST', '/fun_echo/invoke', { versionId: 'fnv_no' })).toBe('invalid_reference');
+  expect(await codeOf('POST', '/fun_echo/invoke', { args: [] })).toBe('validation_failed');
+  expect((await ask('POST', '/fun_system-parse-json/invoke', { args: { a: 1 } })).body.result).toEqual({ a: 1 });
+  expect(world.aeontel.functions.list()).toHaveLength(16);
+});
