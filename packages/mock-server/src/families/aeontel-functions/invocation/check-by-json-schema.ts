@@ -14,8 +14,8 @@ async function compileSchema(schema: Json): Promise<StrictSchema> {
   const text = JSON.stringify(schema);
   const known = compiled.get(text);
   if (known) return known;
-  const { fromJSONSchema } = await import('zod');
-  const made = fromJSONSchema(schema as Parameters<typeof fromJSONSchema>[0]) as StrictSchema;
+  const { compileJsonSchema } = await import('./compile-json-schema.js');
+  const made = compileJsonSchema(schema);
   if (compiled.size >= 1000) compiled.clear();
   compiled.set(text, made);
   return made;
