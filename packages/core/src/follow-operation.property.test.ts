@@ -33,7 +33,7 @@ function serve(style: Style, end: string, steps: readonly Step[], method: string
   const thing = (state?: string) => ({ name: 'lamp', ...(state && { properties: { provisioningState: state } }) });
   const locate = (): Record<string, string> => {
     if (style === 'resource') return {};
-    const url = `https://a.example/work/${page}`;
+    const url = `https://a.example/jobs/${page}`;
     return style === 'status' ? { 'azure-asyncoperation': url } : { location: url };
   };
   const answerLook = (word: string, isDone: boolean): Response => {
@@ -49,7 +49,7 @@ function serve(style: Style, end: string, steps: readonly Step[], method: string
     if (init.method === method) return json(style === 'resource' ? thing('Accepted') : {}, 202, locate());
     if (style !== 'resource' && url.includes('/things/')) return json(thing());
     // Only where the service said last may it be asked.
-    if (style !== 'resource' && url !== `https://a.example/work/${page}`) return json({ code: 'Moved' }, 400);
+    if (style !== 'resource' && url !== `https://a.example/jobs/${page}`) return json({ code: 'Moved' }, 400);
     const step = left[0];
     if (step?.trouble) {
       left[0] = { ...step, trouble: undefined };
