@@ -1,15 +1,8 @@
 /** Reading bodies whose shape nobody vouches for. @module */
 
 import type { Json } from '../../family.js';
+import { isObject, type JsonObject } from '../../json-object.js';
 import { invalidParameter, propertiesMissing } from './refusals.js';
-
-/** A JSON object. */
-export type JsonObject = { readonly [key: string]: Json };
-
-/** Whether a value is an object, and no list. */
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** A member of an object, its name in whatever case: so App Service reads JSON. The exact name goes first. */
 export function readMember(object: JsonObject, name: string): Json | undefined {

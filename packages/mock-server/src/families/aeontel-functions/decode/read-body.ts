@@ -1,4 +1,5 @@
 import type { Incoming } from '../../../family.js';
+import { isObject } from '../../../json-object.js';
 import { readMediaType } from '../../../wire/media-type.js';
 import { badRequest, type Fault, Problem } from '../errors.js';
 
@@ -23,8 +24,7 @@ const isSource: Check = (value) => {
 
 const isTextOrNull: Check = (value) => (value === null ? undefined : isText()(value));
 
-const isObject: Check = (value) =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? undefined : wrongType(value, 'an object');
+const isJsonObject: Check = (value) => (isObject(value) ? undefined : wrongType(value, 'an object'));
 
 interface Form {
   readonly fields: Readonly<Record<string, Check>>;
@@ -40,7 +40,7 @@ const forms: Readonly<Record<string, Form>> = {
     required: ['workspaceId', 'name', 'inputSchemaId', 'outputSchemaId'],
   },
   updateFunction: { fields: { name: isName, description: isText(4096), runtimeUserId: isTextOrNull }, required: [] },
-  invokeFunction: { fields: { args: isObject, versionId: isText() }, required: [] },
+  invokeFunction: { fields: { args: isJsonObject, versionId: isText() }, required: [] },
 };
 
 function parse(bytes: Uint8Array): unknown {
@@ -78,7 +78,7 @@ export function readBody({ operation, bytes, headers }: Incoming): unknown {
     throw new Problem(415, 'unsupported_media_type', 'The body has to be application/json.');
   }
   const body = parse(bytes);
-  const isNoObject = isObject(body);
+  const isNoObject = isJsonObject(body);
   if (isNoObject)
     throw badRequest('validation_failed', [{ pointer: '', code: isNoObject[0], detail: `The body ${isNoObject[1]}.` }]);
   const faults = listFaults(form, body as Readonly<Record<string, unknown>>);

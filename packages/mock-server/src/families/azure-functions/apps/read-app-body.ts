@@ -1,5 +1,6 @@
 import type { Json } from '../../../family.js';
-import { isObject, type JsonObject, readMember, readTexts } from '../read-object.js';
+import { isObject, type JsonObject } from '../../../json-object.js';
+import { readMember, readTexts } from '../read-object.js';
 import { invalidParameter } from '../refusals.js';
 
 /** What a body says of an app; what it leaves out is undefined. */

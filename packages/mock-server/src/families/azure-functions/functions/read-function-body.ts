@@ -1,5 +1,6 @@
 import type { Json } from '../../../family.js';
-import { isObject, type JsonObject, readMember, readProperties, readTexts } from '../read-object.js';
+import { isObject, type JsonObject } from '../../../json-object.js';
+import { readMember, readProperties, readTexts } from '../read-object.js';
 import { invalidParameter } from '../refusals.js';
 
 /** A function as a body describes it: plain data, for it waits in the work that makes the function. */

@@ -1,4 +1,5 @@
-import { isObject, readMember } from '../read-object.js';
+import { isObject } from '../../../json-object.js';
+import { readMember } from '../read-object.js';
 import { propertiesMissing, refusedByHost } from '../refusals.js';
 
 /**

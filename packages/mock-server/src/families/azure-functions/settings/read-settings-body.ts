@@ -1,4 +1,5 @@
-import { isObject, readProperties } from '../read-object.js';
+import { isObject } from '../../../json-object.js';
+import { readProperties } from '../read-object.js';
 import { invalidParameter } from '../refusals.js';
 
 /** Reads all app settings; null is an empty one. @throws ManagementError 400 for a body without them, and for what is no text */

@@ -1,7 +1,8 @@
+import { isObject } from '../../../json-object.js';
 import { checkNoWork } from '../apps/check-no-work.js';
 import { type SitePath, siteKey } from '../find-site.js';
 import { startOperation } from '../operations/start-operation.js';
-import { isObject, readMember } from '../read-object.js';
+import { readMember } from '../read-object.js';
 import { badRequest } from '../refusals.js';
 import type { AzureWorld, OperationRecord } from '../state.js';
 import type { SwapDetail } from './end-swap.js';

@@ -1,5 +1,5 @@
 import type { Decoded, Deviation } from '../../../family.js';
-import { isObject } from '../functions/read-code.js';
+import { isObject } from '../../../json-object.js';
 import { resourceLimits } from '../functions/resource-limits.js';
 import type { QinlingRuntime } from '../state.js';
 import { sources } from './edit-answer.js';

@@ -1,10 +1,11 @@
+import { isObject } from '../../../json-object.js';
 import { badInput, notFound } from '../errors.js';
 import { findRuntime } from '../lookup.js';
 import { checkPackage } from '../packages/check-package.js';
 import type { Requester } from '../requester.js';
 import { type FunctionCode, type FunctionRecord, packageKey, type QinlingWorld, writeTime } from '../state.js';
 import { checkSwiftObject } from './check-swift-object.js';
-import { type GivenCode, isObject, readCode } from './read-code.js';
+import { type GivenCode, readCode } from './read-code.js';
 import { readText } from './read-text.js';
 import { type LimitedField, readLimited, resourceLimits } from './resource-limits.js';
 

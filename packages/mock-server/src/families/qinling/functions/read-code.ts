@@ -1,12 +1,8 @@
+import { isObject } from '../../../json-object.js';
 import { badInput } from '../errors.js';
 
 /** A function's `code` as it was sent: any object. */
 export type GivenCode = Record<string, unknown>;
-
-/** Whether a value is an object with keys. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /**
  * Reads the field `code`, which is a text that holds a JSON object.

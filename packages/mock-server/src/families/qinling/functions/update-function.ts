@@ -1,3 +1,4 @@
+import { isObject } from '../../../json-object.js';
 import { applyChanges } from '../apply-changes.js';
 import { badInput } from '../errors.js';
 import { findFunction } from '../lookup.js';
@@ -8,7 +9,7 @@ import { detachWorkers } from '../workers.js';
 import { checkNoJob } from './check-no-job.js';
 import { checkSwiftObject } from './check-swift-object.js';
 import { checkRuntime, type FunctionFields } from './create-function.js';
-import { type GivenCode, isObject, readCode } from './read-code.js';
+import { type GivenCode, readCode } from './read-code.js';
 import { readText } from './read-text.js';
 import { readLimited } from './resource-limits.js';
 

@@ -1,6 +1,6 @@
 import type { components } from '@functionary/qinling/operations';
+import { isObject } from '../../../../json-object.js';
 import { expected, notAuthenticated } from '../../errors.js';
-import { isObject } from '../../functions/read-code.js';
 import { readServiceUrls } from '../../identity/catalog.js';
 import { checkJsonBody } from '../../identity/check-token-request.js';
 import { scopeToProject } from '../../identity/choose-scope.js';
