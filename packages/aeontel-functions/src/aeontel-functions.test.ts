@@ -13,6 +13,7 @@ describe('a client', () => {
 
   test('needs a token, and a base URL that is one', () => {
     expect(() => new AeontelFunctions({} as never)).toThrow(/^token: /);
+    expect(() => new AeontelFunctions({ token: '' })).toThrow(/^token: /);
     expect(() => new AeontelFunctions({ token: 'sec_demo', baseUrl: 'ftp://a' })).toThrow(/^baseUrl: /);
   });
 

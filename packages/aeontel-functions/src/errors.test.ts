@@ -34,6 +34,7 @@ describe('an error body is read whoever wrote it', () => {
       },
       ['x', 'Bad.: /a: A.: /b: B.: /c: C.'],
     ],
+    ['the whole body', 400, { detail: 'Bad.', errors: [fault('', 'No object.')] }, [undefined, 'Bad.: No object.']],
     ['faults of another form', 400, { code: 'x', detail: 'Bad.', errors: [null, { field: 'a' }] }, ['x', 'Bad.']],
     ['a text', 502, 'Bad gateway', [undefined, 'Bad gateway']],
     ['nobody', 401, undefined, [undefined, 'the token is missing or wrong']],
@@ -53,6 +54,13 @@ test('an error has code, request id and faults, and no token', async () => {
   expect(error.details).toEqual(errors);
   expect(listFaults(error)).toEqual(errors);
   expect(JSON.stringify(error) + error.message + error.request.url).not.toContain('sec_demo');
+});
+
+test('a fault of the whole body is listed, by the pointer that is empty', async () => {
+  const errors = [{ pointer: '', code: 'wrong_type', detail: 'No object.' }];
+  const { functions } = scriptAeontel([makeProblem(400, 'validation_failed', { errors })]);
+  const error = await functions.update('fun_1', [] as never).catch((thrown) => thrown);
+  expect(listFaults(error)).toEqual(errors);
 });
 
 test('what has no faults lists none', async () => {

@@ -1,4 +1,11 @@
-import { type ErrorReading, type FailedAnswer, FunctionaryError, isApiError, readErrorPage } from '@functionary/core';
+import {
+  type ErrorReading,
+  type FailedAnswer,
+  FunctionaryError,
+  isApiError,
+  pickTexts,
+  readErrorPage,
+} from '@functionary/core';
 import type { AeontelFault, InvokeFailure } from './types.js';
 
 /** The function was run and did not return: it threw, ran out of time, does not compile, or returned what it may not. */
@@ -42,13 +49,13 @@ export function readError({ status, body }: FailedAnswer): ErrorReading {
     const { code, remark } = readErrorPage(body);
     return { code, message: remark ?? EMPTY[status], details: body };
   }
-  const { code, detail, title, errors } = (body ?? {}) as Record<string, unknown>;
-  const faults = readFaults(errors);
-  const said = [readText(detail) ?? readText(title) ?? EMPTY[status]];
-  for (const fault of faults.slice(0, SHOWN_FAULTS)) said.push(fault.pointer, fault.detail);
+  const faults = readFaults((body as { errors?: unknown } | undefined)?.errors);
+  const [said = EMPTY[status]] = pickTexts(body, ['detail', 'title']);
+  const places = faults.slice(0, SHOWN_FAULTS).flatMap((fault) => pickTexts(fault, ['pointer', 'detail']));
   // A single fault mostly says the detail again.
-  const message = said.filter((text, place) => text && said.indexOf(text) === place).join(': ');
-  return { code: readText(code), message: message || undefined, details: faults.length > 0 ? faults : body };
+  const message = [...new Set(said ? [said, ...places] : places)].join(': ');
+  const [code] = pickTexts(body, ['code']);
+  return { code, message: message || undefined, details: faults.length > 0 ? faults : body };
 }
 
 /**
@@ -71,9 +78,5 @@ export function listFaults(error: unknown): readonly AeontelFault[] {
 }
 
 function readFaults(faults: unknown): readonly AeontelFault[] {
-  return Array.isArray(faults) ? faults.filter((fault) => readText(fault?.pointer) !== undefined) : [];
-}
-
-function readText(value: unknown): string | undefined {
-  return typeof value === 'string' && value ? value : undefined;
+  return Array.isArray(faults) ? faults.filter((fault) => typeof fault?.pointer === 'string') : [];
 }

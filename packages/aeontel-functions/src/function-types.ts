@@ -1,4 +1,4 @@
-import type { StandardSchema } from '@functionary/core';
+import type { DescribedName, DescribedType, StandardSchema } from '@functionary/core';
 
 /** Any function by id, with any arguments and `unknown` for its result. */
 export interface AnyFunctions {
@@ -20,20 +20,8 @@ export interface FunctionSchemas {
 }
 
 /** The ids in a map of functions; any id where the map is not known. */
-export type FunctionId<Map> = unknown extends Map ? string : keyof Map & string;
-
-/** A type as it stands in the map, or the type that a Standard Schema there takes. */
-type TypeOf<T> = T extends { readonly '~standard': { readonly types?: { readonly input: infer Wire } | undefined } }
-  ? Wire
-  : T;
-
-type Part<Map, Id, Key, Fallback> = Id extends keyof Map
-  ? Key extends keyof Map[Id]
-    ? TypeOf<Map[Id][Key]>
-    : Fallback
-  : Fallback;
-
+export type FunctionId<Map> = DescribedName<Map>;
 /** What a function of the map is called with: an object, its arguments by name. */
-export type FunctionArgsOf<Map, Id> = Part<Map, Id, 'args', Readonly<Record<string, unknown>>>;
+export type FunctionArgsOf<Map, Id> = DescribedType<Map, Id, 'args', Readonly<Record<string, unknown>>>;
 /** What a function of the map returns. */
-export type FunctionResultOf<Map, Id> = Part<Map, Id, 'result', unknown>;
+export type FunctionResultOf<Map, Id> = DescribedType<Map, Id, 'result', unknown>;

@@ -1,5 +1,12 @@
-import type { Caller, CallOptions, KeysetList, OpenArgs, Operation, ResponseInfo } from '@functionary/core';
-import { checkArgs, checkResult, findSchemas } from './check-by-schema.js';
+import {
+  type CallArgs,
+  type Caller,
+  type CallOptions,
+  checkBySchema,
+  type KeysetList,
+  type Operation,
+  type ResponseInfo,
+} from '@functionary/core';
 import { InvocationFailedError } from './errors.js';
 import type { AnyFunctions, FunctionArgsOf, FunctionId, FunctionResultOf } from './function-types.js';
 import {
@@ -163,17 +170,17 @@ export class Functions<Described = AnyFunctions> {
   }
 
   async #invoke(id: string, args: unknown, params: InvokeParams, options: InvokeOptions): Promise<Invocation> {
-    const schemas = findSchemas(this.#described, id);
-    await checkArgs(schemas, args);
+    await checkBySchema(this.#described, id, 'args', args === undefined ? {} : args);
     const invocation = await sendInvocation(this.#callers, id, args, params, options);
     const { data } = invocation;
-    if (data.ok) await checkResult(schemas, id, invokeFunction.id, invocation, data.result);
+    const came = { ...invocation, operationId: invokeFunction.id, subject: id };
+    if (data.ok) await checkBySchema(this.#described, id, 'result', data.result, came);
     return invocation;
   }
 
   #read<Args>(
     operation: Operation<Args, unknown>,
-    args: Omit<OpenArgs<Args>, 'headers'>,
+    args: CallArgs<Args>,
     options?: CallOptions,
   ): Promise<AeontelFunction> {
     return callAndRead(this.#callers.caller, operation, args, readFunction, 'function', options);

@@ -30,6 +30,7 @@ export {
   NotFoundError,
   Page,
   type PagedList,
+  type PagePosition,
   type PagesOptions,
   PaginationLoopError,
   PermissionDeniedError,
@@ -44,6 +45,23 @@ export {
 } from '@functionary/core';
 export { AeontelFunctions } from './aeontel-functions.js';
 export { InvocationFailedError, listFaults } from './errors.js';
+export type {
+  BooleanCondition,
+  BooleanOperators,
+  DateTimeCondition,
+  DateTimeOperators,
+  FunctionFilter,
+  FunctionVersionFilter,
+  IdCondition,
+  IdOperators,
+  NestedFunctionFilter,
+  TextCondition,
+  TextOperators,
+  UserFilter,
+  WordCondition,
+  WordOperators,
+  WorkspaceFilter,
+} from './filter-types.js';
 export type { AnyFunctions, FunctionArgsOf, FunctionId, FunctionResultOf, FunctionSchemas } from './function-types.js';
 export { Functions } from './functions.js';
 export type { AeontelConnectionOptions, AeontelFunctionsOptions, InvokeOptions, InvokeParams } from './options.js';
@@ -53,20 +71,15 @@ export type {
   AeontelFunction,
   CreateFunctionBody,
   DeletedVisibility,
-  FunctionFilter,
   FunctionOrder,
   FunctionScope,
   FunctionSortKey,
   FunctionSource,
-  FunctionVersionFilter,
   InvokeAnswer,
   InvokeFailure,
   InvokeSuccess,
   ListFunctionsParams,
-  NestedFunctionFilter,
   RetentionTier,
   SortDirection,
   UpdateFunctionBody,
-  UserFilter,
-  WorkspaceFilter,
 } from './types.js';

@@ -45,11 +45,16 @@ describe('what became of it', () => {
     });
   });
 
-  test.each([[null], [[1]], ['a']])('the arguments %j are refused, for they have no names', async (args) => {
-    const { functions, requests } = scriptAeontel([]);
-    await expect(functions.invoke('fun_1', args as never)).rejects.toMatchObject({ parameter: 'args' });
-    expect(requests).toEqual([]);
-  });
+  const ring: { self?: object } = {};
+  ring.self = ring;
+  test.each([[null], [[1]], ['a'], [ring], [{ n: 1n }], [new Map([['a', 1]])]])(
+    'the arguments %o are refused',
+    async (args) => {
+      const { functions, requests } = scriptAeontel([]);
+      await expect(functions.invoke('fun_1', args as never)).rejects.toMatchObject({ parameter: 'args' });
+      expect(requests).toEqual([]);
+    },
+  );
 });
 
 describe('it is not run again once it may have run', () => {
@@ -139,6 +144,14 @@ describe('schemas', () => {
     const call = functions.invokeOrThrow('fun_1', { text: 'a' });
     await expect(call).rejects.toThrow(/^invokeFunction: the result of fun_1 is not what its schema says/);
     expect(await functions.invoke('fun_1', { text: 'a' })).toEqual(failed);
+  });
+
+  test('judge no arguments as the empty object that they are', async () => {
+    const functions = { fun_1: { args: z.object({ text: z.string().optional() }) }, fun_2: described.fun_1 };
+    const client = scriptAeontel([done], { functions });
+    expect(await client.functions.invoke('fun_1')).toEqual(done);
+    expect(client.requests[0]?.body).toEqual({});
+    await expect(client.functions.invoke('fun_2')).rejects.toMatchObject({ parameter: 'args' });
   });
 
   test('are found by own keys alone', async () => {

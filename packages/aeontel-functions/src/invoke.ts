@@ -2,19 +2,22 @@ import {
   type Answer,
   type ApiError,
   type Caller,
+  callOperation,
   createCaller,
   createMismatch,
   type FailedAnswer,
   InvalidArgumentError,
   isApiError,
+  isObject,
   parseRetryAfter,
+  refuseLost,
   ServerError,
+  writeJson,
 } from '@functionary/core';
 import { readError } from './errors.js';
 import { invokeFunction } from './generated/operations.js';
 import { readInvocation } from './normalise.js';
 import type { InvokeOptions, InvokeParams } from './options.js';
-import { callOperation, isObject, RULES } from './service.js';
 import type { InvokeAnswer } from './types.js';
 
 /** What became of a run, with what came with the answer. */
@@ -25,8 +28,8 @@ export type Invocation = Answer<InvokeAnswer>;
  * 5xx: the function may have run.
  */
 export function createOnceCaller(caller: Caller): Caller {
-  const { options, credential } = caller.pipeline();
-  const rules = { ...RULES, isVerdict: isPutOff, readError: readOnceError };
+  const { options, credential, rules: known } = caller.pipeline();
+  const rules = { ...known, isVerdict: isPutOff, readError: readOnceError };
   return createCaller({ ...options, baseUrl: caller.baseUrl, credential, rules });
 }
 
@@ -50,7 +53,7 @@ export interface InvokeCallers {
 /**
  * Runs a function, and reads what became of it.
  *
- * @throws InvalidArgumentError for arguments that are no object; nothing is sent
+ * @throws InvalidArgumentError for arguments that are no object, or have no form in JSON; nothing is sent
  */
 export async function sendInvocation(
   { caller, once }: InvokeCallers,
@@ -59,8 +62,7 @@ export async function sendInvocation(
   { versionId }: InvokeParams,
   { isIdempotent = false, ...options }: InvokeOptions,
 ): Promise<Invocation> {
-  if (args !== undefined && !isObject(args))
-    throw new InvalidArgumentError('args', 'pass an object, the arguments by name');
+  if (args !== undefined) checkArgs(args);
   const idempotency = isIdempotent ? 'idempotent' : 'unsafe';
   const request = { path: { id }, body: { args, versionId } as object };
   const call = callOperation(isIdempotent ? caller : once, invokeFunction, request, { ...options, idempotency });
@@ -70,6 +72,13 @@ export async function sendInvocation(
   const invocation = readInvocation(data);
   if (!invocation) throw createMismatch(invokeFunction.id, answer, 'outcome with ok and durationMs', data);
   return { ...answer, data: invocation };
+}
+
+function checkArgs(args: unknown): void {
+  if (!isObject(args)) throw new InvalidArgumentError('args', 'pass an object, the arguments by name');
+  refuseLost('args', args);
+  // What has no form in JSON is told by the parameter's name here, and not by the body's.
+  writeJson('args', args);
 }
 
 /** The same call may well succeed later; it is only not for us to repeat it. */

@@ -1,6 +1,8 @@
+import { isApiError } from '@functionary/core';
 import { describe, expect, test } from 'vitest';
+import type { FunctionFilter } from './filter-types.js';
 import { makeFunction, makeProblem, scriptAeontel, servePages } from './testing/scripted-fetch.js';
-import type { FunctionFilter, FunctionSortKey } from './types.js';
+import type { FunctionSortKey } from './types.js';
 
 const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
 
@@ -117,6 +119,40 @@ describe('pages', () => {
     });
   });
 
+  test('what it says resumes the list, as it stands', async () => {
+    const serve = servePages(5);
+    let isDown = true;
+    const { functions } = scriptAeontel((request) => {
+      if (request.query.get('after') !== '3' || !isDown) return serve(request);
+      return makeProblem(400, 'invalid_parameter');
+    });
+    const params = { limit: 2 };
+    const got: string[] = [];
+    const error = await (async () => {
+      for await (const { id } of functions.list(params)) got.push(id);
+    })().catch((thrown: unknown) => thrown);
+    isDown = false;
+    if (!isApiError(error)) throw error;
+    for await (const { id } of functions.list({ ...params, ...error.pagination })) got.push(id);
+    expect(got).toEqual(['fun_0', 'fun_1', 'fun_2', 'fun_3', 'fun_4']);
+  });
+
+  test('an empty page that announces another is not the end, and a cursor that comes again is', async () => {
+    const [first, last] = [makeFunction({ id: 'fun_1' }), makeFunction({ id: 'fun_2' })];
+    const page = (data: object[], endCursor: string, hasNextPage = true) => ({
+      data,
+      pageInfo: { total: 2, hasNextPage, hasPreviousPage: false, startCursor: 's', endCursor },
+    });
+    const whole = scriptAeontel([page([first], 'a'), page([], 'b'), page([last], 'c', false)]);
+    expect(idsOf(await whole.functions.list().toArray({ limit: Infinity }))).toEqual(['fun_1', 'fun_2']);
+    const round = scriptAeontel([page([first], 'a'), page([last], 'a')]);
+    await expect(round.functions.list().toArray({ limit: Infinity })).rejects.toMatchObject({
+      name: 'PaginationLoopError',
+      pagination: { after: 'a' },
+    });
+    expect(round.lines()).toHaveLength(2);
+  });
+
   test.each<[object]>([
     [{ data: [] }],
     [{ data: {}, pageInfo: { total: 0, hasNextPage: false, hasPreviousPage: false } }],
@@ -212,6 +248,10 @@ describe('what must never list everything', () => {
     ring.AND = [ring];
     expect(() => functions.list({ filter: ring })).toThrow(/^filter: .*JSON/);
     expect(() => functions.list({ orderBy: [{ name: gone as 'asc' }] })).toThrow(/^orderBy\.0\.name/);
+    for (const order of [{ name: 'asc' }, '', 0, 'name'])
+      expect(() => functions.list({ orderBy: order as never })).toThrow(/^orderBy: /);
+    for (const filter of ['', false, 0]) expect(() => functions.list({ filter: filter as never })).toThrow(/^filter: /);
+    expect(() => functions.list({ ids: '' as never })).toThrow(/^ids: /);
     expect(() => functions.list({ workspace_id: null as never })).toThrow(/^workspace_id: null/);
     expect(() => functions.list({ after: 'a', before: 'b' })).toThrow(/^before/);
     expect(() => functions.list({ after: '' })).toThrow(/^after/);

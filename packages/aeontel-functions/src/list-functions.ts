@@ -1,6 +1,7 @@
 import {
   type Caller,
   type CallOptions,
+  callOperation,
   createMismatch,
   type KeysetList,
   type KeysetPageData,
@@ -9,7 +10,6 @@ import {
 import { type ListFunctionsArgs, listFunctions } from './generated/operations.js';
 import { writeListQuery } from './list-query.js';
 import { readPage } from './normalise.js';
-import { callOperation } from './service.js';
 import type { AeontelFunction, ListFunctionsParams } from './types.js';
 
 /**

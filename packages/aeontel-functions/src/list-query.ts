@@ -1,6 +1,5 @@
-import { InvalidArgumentError, writeJson } from '@functionary/core';
+import { InvalidArgumentError, isObject, writeJson } from '@functionary/core';
 import { refuseEmptied } from './refuse-emptied.js';
-import { isObject } from './service.js';
 import type { ListFunctionsParams } from './types.js';
 
 /** Parameters of a list without its place. */
@@ -18,9 +17,9 @@ export function writeListQuery(query: ListQuery): Readonly<Record<string, unknow
       throw new InvalidArgumentError(name, 'null narrows nothing; to look for null, filter: { field: null }');
   return {
     ...rest,
-    ids: ids && copyIds(ids),
-    filter: filter && writeExpression('filter', filter, isObject(filter)),
-    orderBy: orderBy && orderBy.length > 0 ? writeExpression('orderBy', orderBy, Array.isArray(orderBy)) : undefined,
+    ids: ids === undefined ? ids : copyIds(ids),
+    filter: filter === undefined ? filter : writeExpression('filter', filter, isObject(filter)),
+    orderBy: orderBy === undefined ? orderBy : writeOrder(orderBy),
   };
 }
 
@@ -31,6 +30,12 @@ function copyIds(ids: readonly string[]): readonly string[] {
     if (typeof id !== 'string' || !id.trim() || id.includes(','))
       throw new InvalidArgumentError(`ids.${place}`, 'pass an id, which is a text without commas');
   return [...ids];
+}
+
+/** An empty order is the default, which is none. */
+function writeOrder(order: ListQuery['orderBy']): string | undefined {
+  const isList = Array.isArray(order);
+  return isList && order.length === 0 ? undefined : writeExpression('orderBy', order, isList);
 }
 
 function writeExpression(parameter: string, value: unknown, isFit: boolean): string {

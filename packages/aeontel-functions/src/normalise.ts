@@ -3,8 +3,7 @@
  *
  * @module
  */
-import type { KeysetPageData } from '@functionary/core';
-import { isObject } from './service.js';
+import { isObject, type KeysetPageData } from '@functionary/core';
 import type { AeontelFunction, InvokeAnswer } from './types.js';
 
 /** A function as it came; undefined for what is none. */

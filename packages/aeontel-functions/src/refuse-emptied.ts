@@ -1,5 +1,4 @@
-import { InvalidArgumentError } from '@functionary/core';
-import { isObject } from './service.js';
+import { InvalidArgumentError, isObject, refuseLost } from '@functionary/core';
 
 /**
  * Refuses an expression that JSON would make another of: a part whose every key is undefined becomes `{}`, which asks
@@ -19,8 +18,7 @@ export function refuseEmptied(path: string, given: unknown, mayBeEmpty = false):
       refuseEmptied(`${path}.${place}`, one);
     }
   } else if (isObject(value)) {
-    if (value instanceof Map || value instanceof Set)
-      throw new InvalidArgumentError(path, 'JSON has no form for it; pass plain data');
+    refuseLost(path, value);
     const entries = Object.entries(value);
     const kept = entries.filter(([, one]) => !isLost(one));
     const [lost] = entries;

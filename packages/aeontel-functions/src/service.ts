@@ -1,13 +1,14 @@
 import {
-  type Answer,
+  type CallArgs,
   type Caller,
+  callOperation,
   createCaller,
   createMismatch,
   InvalidArgumentError,
-  type OpenArgs,
+  isObject,
   type Operation,
+  placeInHeader,
   type SendOptions,
-  type WireRequest,
 } from '@functionary/core';
 import { readError } from './errors.js';
 import type { AeontelConnectionOptions } from './options.js';
@@ -26,13 +27,6 @@ const VISIBLE_QUERY = [
   'retention_tier',
 ];
 
-/** What all callers of the family know of errors and tokens. */
-export const RULES = { name: 'aeontel-functions', readError, place: placeToken, visibleQuery: VISIBLE_QUERY } as const;
-
-function placeToken(token: string, request: WireRequest): void {
-  request.headers.set('Authorization', `Bearer ${token}`);
-}
-
 /**
  * Composes the caller of the service.
  *
@@ -40,22 +34,11 @@ function placeToken(token: string, request: WireRequest): void {
  */
 export function createAeontelCaller(options: AeontelConnectionOptions): Caller {
   const { token, baseUrl = 'https://api.aeontel.com' } = options;
-  if (token == null) throw new InvalidArgumentError('token', 'pass a token, a function that gives one, or a key ring');
-  return createCaller({ ...options, baseUrl, credential: token, rules: RULES });
-}
-
-/**
- * Calls an operation, asking for JSON.
- *
- * @param args - `path`, `query` and `body`, as the operation has them; what is undefined in the query is not sent
- */
-export function callOperation<Args, Result>(
-  caller: Caller,
-  operation: Operation<Args, Result>,
-  args: Omit<OpenArgs<Args>, 'headers'>,
-  options?: SendOptions,
-): Promise<Answer<Result>> {
-  return caller.send(operation, { ...args, headers: { accept: 'application/json' } } as Args, options);
+  if (token == null || token === '')
+    throw new InvalidArgumentError('token', 'pass a token, a function that gives one, or a key ring');
+  const place = placeInHeader('Authorization', 'Bearer ');
+  const rules = { name: 'aeontel-functions', readError, place, visibleQuery: VISIBLE_QUERY };
+  return createCaller({ ...options, baseUrl, credential: token, rules });
 }
 
 /**
@@ -68,7 +51,7 @@ export function callOperation<Args, Result>(
 export async function callAndRead<Args, Result>(
   caller: Caller,
   operation: Operation<Args, unknown>,
-  args: Omit<OpenArgs<Args>, 'headers'>,
+  args: CallArgs<Args>,
   read: (data: unknown) => Result | undefined,
   wanted: string,
   options?: SendOptions,
@@ -87,14 +70,9 @@ export async function callAndRead<Args, Result>(
 export async function callAndForget<Args>(
   caller: Caller,
   operation: Operation<Args, unknown>,
-  args: Omit<OpenArgs<Args>, 'headers'>,
+  args: CallArgs<Args>,
   options?: SendOptions,
 ): Promise<void> {
   const { data, ...answer } = await callOperation(caller, operation, args, options);
   if (isObject(data) && data.success === false) throw createMismatch(operation.id, answer, 'success', data);
-}
-
-/** Whether a value is an object and no list. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

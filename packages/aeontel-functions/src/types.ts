@@ -1,15 +1,21 @@
+import type { FunctionFilter } from './filter-types.js';
 import type { components } from './generated/openapi.js';
 
 type Schemas = components['schemas'];
+type AeontelFunctionOnWire = Schemas['AeontelFunction'];
+type CreateFunctionBodyOnWire = Schemas['CreateFunctionBody'];
+type UpdateFunctionBodyOnWire = Schemas['UpdateFunctionBody'];
+type AeontelFaultOnWire = Schemas['AeontelFault'];
+type FunctionSortKeyOnWire = Schemas['FunctionSortKey'];
 
-/** A function. All keys are always there. @interface */
-export type AeontelFunction = Schemas['AeontelFunction'];
+/** A function. All keys are always there. */
+export interface AeontelFunction extends AeontelFunctionOnWire {}
 
-/** A function to make. @interface */
-export type CreateFunctionBody = Schemas['CreateFunctionBody'];
+/** A function to make. */
+export interface CreateFunctionBody extends CreateFunctionBodyOnWire {}
 
-/** What of a function is to change. @interface */
-export type UpdateFunctionBody = Schemas['UpdateFunctionBody'];
+/** What of a function is to change. */
+export interface UpdateFunctionBody extends UpdateFunctionBodyOnWire {}
 
 /** Where the code comes from. Known values complete in the editor, others pass. */
 export type FunctionSource = Schemas['FunctionSource'];
@@ -23,26 +29,11 @@ export type DeletedVisibility = Schemas['DeletedVisibility'];
 /** How long a deleted function is kept: 7 days, 30 days, 90 days, for good. Known values complete in the editor, others pass. */
 export type RetentionTier = Schemas['RetentionTier'];
 
-/** What is asked of functions; all keys must hold. @interface */
-export type FunctionFilter = Schemas['FunctionFilter'];
-
-/** A {@link FunctionFilter} within another. It must ask something. @interface */
-export type NestedFunctionFilter = Schemas['NestedFunctionFilter'];
-
-/** What is asked of versions of functions. @interface */
-export type FunctionVersionFilter = Schemas['FunctionVersionFilter'];
-
-/** What is asked of workspaces. @interface */
-export type WorkspaceFilter = Schemas['WorkspaceFilter'];
-
-/** What is asked of users. @interface */
-export type UserFilter = Schemas['UserFilter'];
-
 /** Sort keys, the first first: a field and its direction in each. */
-export type FunctionOrder = Schemas['FunctionOrder'];
+export type FunctionOrder = FunctionSortKey[];
 
-/** A field and its direction, one of each. @interface */
-export type FunctionSortKey = Schemas['FunctionSortKey'];
+/** A field and its direction, one of each. */
+export interface FunctionSortKey extends FunctionSortKeyOnWire {}
 
 /** Up or down, and where nulls stand: with `asc` at the end, with `desc` at the beginning, else as the name says. */
 export type SortDirection = Schemas['SortDirection'];
@@ -50,8 +41,8 @@ export type SortDirection = Schemas['SortDirection'];
 /** What went wrong, for programs. Known values complete in the editor, others pass. */
 export type AeontelErrorCode = Schemas['AeontelErrorCode'];
 
-/** A place that is wrong: `pointer`, `code` and `detail`. @interface */
-export type AeontelFault = Schemas['AeontelFault'];
+/** A place that is wrong: `pointer`, `code` and `detail`. */
+export interface AeontelFault extends AeontelFaultOnWire {}
 
 /** The function returned. */
 export interface InvokeSuccess<Result = unknown> {
@@ -94,14 +85,17 @@ export interface ListFunctionsParams {
   workspace_id?: string | undefined;
   /** How they come to be seen. The field `source` is compared by `filter: { source: … }`. @default all ways */
   source?: FunctionScope | undefined;
-  /** @default 'false' */
+  /** Whether deleted ones come too (`'true'`) or alone (`'only'`). @default 'false' */
   include_deleted?: DeletedVisibility | undefined;
   /** Only those whose name holds this text, in any case. */
   name?: string | undefined;
+  /** Only those whose `defaultVersionId` is this. Null is asked for by `filter`. */
   default_version_id?: string | undefined;
   /** Whether they come with the service. */
   system?: boolean | undefined;
+  /** Only those whose `createdBy` is this. */
   created_by?: string | undefined;
+  /** Only those whose `runtimeUserId` is this. */
   runtime_user_id?: string | undefined;
   /** Only deleted functions have one. */
   retention_tier?: RetentionTier | undefined;

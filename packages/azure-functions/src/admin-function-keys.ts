@@ -1,4 +1,4 @@
-import type { Caller, CallOptions } from '@functionary/core';
+import { type Caller, type CallOptions, callAndForget } from '@functionary/core';
 import {
   deleteAdminFunctionKey,
   generateAdminFunctionKey,
@@ -9,7 +9,7 @@ import {
 import type { FunctionKey } from './key-types.js';
 import { readKey } from './normalise.js';
 import { readAdminKeys } from './read-admin-keys.js';
-import { callAndForget, callAndRead } from './service.js';
+import { callAndRead } from './service.js';
 
 /** The keys of an app's functions, by the host's own API. */
 export class AdminFunctionKeys {

@@ -1,4 +1,4 @@
-import type { Caller, CallOptions } from '@functionary/core';
+import { type Caller, type CallOptions, callAndForget } from '@functionary/core';
 import {
   deleteAdminHostKey,
   generateAdminHostKey,
@@ -9,7 +9,7 @@ import {
 import type { FunctionKey } from './key-types.js';
 import { readKey } from './normalise.js';
 import { readAdminKeys } from './read-admin-keys.js';
-import { callAndForget, callAndRead } from './service.js';
+import { callAndRead } from './service.js';
 
 /** Which keys of the host: `functionkeys`, for which `keys` is another name, open every function; `systemkeys` the webhooks of an extension each. */
 export type HostKeySet = 'keys' | 'functionkeys' | 'systemkeys';

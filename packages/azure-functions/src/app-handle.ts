@@ -1,4 +1,4 @@
-import type { CallOptions, WaitOptions } from '@functionary/core';
+import { type CallOptions, callAndForget, type WaitOptions } from '@functionary/core';
 import { checkAppBody, checkAppUpdate, listSecrets } from './app-body.js';
 import { FunctionKeys } from './function-keys.js';
 import { Functions } from './functions.js';
@@ -22,7 +22,7 @@ import { APP_WORK } from './operation-kinds.js';
 import { beginWork, finishWork, type OperationPoller, type Work } from './operation-poller.js';
 import { waitForApp } from './poll-app.js';
 import { pickApp } from './read-app.js';
-import { type AppTarget, callAndForget, callAndRead, type Management } from './service.js';
+import { type AppTarget, callAndRead, type Management } from './service.js';
 import { AppSettings } from './settings.js';
 import { Slots } from './slots.js';
 import type { App, AppCreate, AppUpdate, DeleteAppParams, RestartParams } from './types.js';

@@ -1,32 +1,5 @@
-import {
-  type ClientOptions,
-  type CredentialInput,
-  InvalidArgumentError,
-  pickSharedOptions,
-  type WireRequest,
-} from '@functionary/core';
+import { type ClientOptions, type CredentialInput, InvalidArgumentError, pickSharedOptions } from '@functionary/core';
 import type { PublishingCredential } from './options.js';
-
-/** Puts a token of Entra where Resource Manager and Kudu look for it. */
-export function placeToken(token: string, request: WireRequest): void {
-  request.headers.set('Authorization', `Bearer ${token}`);
-}
-
-/** Puts a user and a password, as {@link encodeBasic} writes them, where Kudu looks for them. */
-export function placeBasic(encoded: string, request: WireRequest): void {
-  request.headers.set('Authorization', `Basic ${encoded}`);
-}
-
-/** Puts a function key into the header, which no access log keeps. The host looks at the header first. */
-export function placeKeyInHeader(key: string, request: WireRequest): void {
-  request.headers.set('x-functions-key', key);
-}
-
-/** Puts a function key into the query as `code`, for gateways that drop the header. A redirect may have kept it; twice it is no key. */
-export function placeKeyInQuery(key: string, request: WireRequest): void {
-  if (/[?&]code=/i.test(request.url)) return;
-  request.url += `${request.url.includes('?') ? '&' : '?'}code=${encodeURIComponent(key)}`;
-}
 
 /** Whether a credential is the user and password of an app's publishing profile. */
 export function isPublishingCredential(

@@ -1,8 +1,10 @@
 import {
   type Caller,
+  callOperation,
   createMismatch,
   createPoller,
   InvalidArgumentError,
+  isObject,
   type Poller,
   parseRetryAfter,
   type WaitOptions,
@@ -11,7 +13,6 @@ import { DeploymentFailedError } from './deploy-error.js';
 import type { Deployment } from './deploy-types.js';
 import { getDeployment } from './generated/operations.js';
 import { isOwnOrigin } from './own-origin.js';
-import { callOperation, isObject } from './service.js';
 
 /** Where a deployment is followed. */
 export interface DeploymentTarget {

@@ -1,6 +1,7 @@
 import {
   type Answer,
   type Caller,
+  callOperation,
   encodeFile,
   isApiError,
   type Poller,
@@ -11,7 +12,6 @@ import { createDeploymentPoller, type DeploymentTarget } from './deploy-poller.j
 import type { Deployment, DeployOptions, DeployWaitOptions, DeployZipParams, Zip } from './deploy-types.js';
 import { type DeploymentSign, findDeployment } from './find-deployment.js';
 import { deployZip } from './generated/operations.js';
-import { callOperation } from './service.js';
 
 /** Sends a zip file, and waits until the app runs it: `deadlineMs` holds for both. */
 export async function deployAndWait(

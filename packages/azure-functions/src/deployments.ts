@@ -1,7 +1,7 @@
-import { type Caller, type CallOptions, createMismatch } from '@functionary/core';
+import { type Caller, type CallOptions, callOperation, createMismatch } from '@functionary/core';
 import type { Deployment } from './deploy-types.js';
 import { getDeployment, listDeployments } from './generated/operations.js';
-import { callAndRead, callOperation, readAsIs } from './service.js';
+import { callAndRead, readAsIs } from './service.js';
 
 /** The deployments that an app's Kudu site remembers. */
 export class Deployments {

@@ -1,11 +1,4 @@
-import {
-  type ApiError,
-  type ErrorReading,
-  type FailedAnswer,
-  isApiError,
-  PollError,
-  readErrorPage,
-} from '@functionary/core';
+import { type ErrorReading, type FailedAnswer, PollError, pickTexts, readErrorPage } from '@functionary/core';
 import type { App } from './types.js';
 
 /** The app that was waited for is switched off (`enabled` is false), so that it will not come to run. */
@@ -51,7 +44,7 @@ export function readError({ status, body }: FailedAnswer): ErrorReading {
   const fields = isWrapped ? (whole.error as Record<string, unknown>) : whole;
   const code = pickTexts(fields, ['code', 'Code', 'errorCode', 'error', 'ExceptionType'])[0];
   const said = pickTexts(fields, ['message', 'Message', 'ExceptionMessage', 'error_description', 'title', 'detail']);
-  const message = [...said, ...listDetails(fields.details ?? fields.Details)].filter(isFirst).join(': ');
+  const message = [...new Set([...said, ...listDetails(fields.details ?? fields.Details)])].join(': ');
   return { code, message: message || EMPTY[status], details: body };
 }
 
@@ -59,18 +52,4 @@ export function readError({ status, body }: FailedAnswer): ErrorReading {
 function listDetails(details: unknown): string[] {
   if (!Array.isArray(details)) return [];
   return details.slice(0, SHOWN_DETAILS).flatMap((entry) => pickTexts(entry, ['message', 'Message']));
-}
-
-function pickTexts(fields: unknown, names: readonly string[]): string[] {
-  const values = names.map((name) => (fields as Record<string, unknown> | null | undefined)?.[name]);
-  return values.filter((value): value is string => typeof value === 'string' && value !== '');
-}
-
-function isFirst(text: string, place: number, texts: readonly string[]): boolean {
-  return texts.indexOf(text) === place;
-}
-
-/** Whether the service answered 404. */
-export function isMissing(error: unknown): error is ApiError {
-  return isApiError(error) && error.status === 404;
 }

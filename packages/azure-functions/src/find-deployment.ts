@@ -1,8 +1,6 @@
-import { type Caller, OutcomeUnknownError } from '@functionary/core';
+import { type Caller, callOperation, isMissing, OutcomeUnknownError } from '@functionary/core';
 import type { Deployment } from './deploy-types.js';
-import { isMissing } from './errors.js';
 import { getDeployment, listDeployments } from './generated/operations.js';
-import { callOperation } from './service.js';
 
 /** By what a deployment is known again. */
 export interface DeploymentSign {

@@ -1,7 +1,6 @@
-import type { Caller, CallOptions } from '@functionary/core';
+import { type Caller, type CallOptions, checkBySchema } from '@functionary/core';
 import { AdminFunctionKeys } from './admin-function-keys.js';
 import { AdminHostKeys } from './admin-host-keys.js';
-import { checkInput, checkOutput, findSchemas } from './check-by-schema.js';
 import type { AnyFunctions, FunctionInputOf, FunctionName, FunctionOutputOf } from './function-types.js';
 import { invokeFunction } from './generated/operations.js';
 import { Host } from './host.js';
@@ -77,11 +76,11 @@ export class FunctionApp<Functions = AnyFunctions> {
     { responseType, ...params }: InvokeParams = {},
     options: InvokeOptions = {},
   ): Promise<FunctionOutputOf<Functions, Name>> {
-    const schemas = findSchemas(this.#functions, name);
-    await checkInput(schemas, input);
+    await checkBySchema(this.#functions, name, 'input', input);
     const answer = await sendInvocation(this.#caller, this.#routePrefix, name, input, params, options, true);
     const output = await readAnswer(answer, invokeFunction.id, responseType);
-    await checkOutput(schemas, name, invokeFunction.id, answer, output);
+    const came = { ...answer, operationId: invokeFunction.id, subject: name };
+    await checkBySchema(this.#functions, name, 'output', output, came);
     return output as FunctionOutputOf<Functions, Name>;
   }
 
@@ -95,7 +94,7 @@ export class FunctionApp<Functions = AnyFunctions> {
     params: InvokeStreamParams = {},
     options: InvokeOptions = {},
   ): Promise<ReadableStream<Uint8Array>> {
-    await checkInput(findSchemas(this.#functions, name), input);
+    await checkBySchema(this.#functions, name, 'input', input);
     const { data } = await sendInvocation(this.#caller, this.#routePrefix, name, input, params, options, false);
     return (data as ReadableStream<Uint8Array> | undefined) ?? new ReadableStream({ start: (out) => out.close() });
   }

@@ -1,4 +1,4 @@
-import { type CallOptions, InvalidArgumentError, type SendOptions } from '@functionary/core';
+import { type CallOptions, callAndForget, InvalidArgumentError, type SendOptions } from '@functionary/core';
 import { explainStoppedApp } from './explain-stopped-app.js';
 import {
   deleteFunctionKey,
@@ -9,7 +9,7 @@ import {
 } from './generated/operations.js';
 import type { FunctionKey } from './key-types.js';
 import { readKey, readKeyMap } from './normalise.js';
-import { type AppTarget, callAndForget, callAndRead, type Management } from './service.js';
+import { type AppTarget, callAndRead, type Management } from './service.js';
 
 /**
  * The keys of an app's functions, by Resource Manager. The host keeps them: while the app is stopped they can be neither

@@ -1,4 +1,4 @@
-import type { StandardSchema } from '@functionary/core';
+import type { DescribedName, DescribedType, StandardSchema } from '@functionary/core';
 
 /** Any function by name, with `unknown` for its input and output. */
 export interface AnyFunctions {
@@ -20,20 +20,8 @@ export interface FunctionSchemas {
 }
 
 /** The names in a map of functions; any name where the map is not known. */
-export type FunctionName<Map> = unknown extends Map ? string : keyof Map & string;
-
-/** A type as it stands in the map, or the type that a Standard Schema there takes. */
-type TypeOf<T> = T extends { readonly '~standard': { readonly types?: { readonly input: infer Wire } | undefined } }
-  ? Wire
-  : T;
-
-type Part<Map, Name, Key> = Name extends keyof Map
-  ? Key extends keyof Map[Name]
-    ? TypeOf<Map[Name][Key]>
-    : unknown
-  : unknown;
-
+export type FunctionName<Map> = DescribedName<Map>;
 /** What a function of the map is called with. */
-export type FunctionInputOf<Map, Name> = Part<Map, Name, 'input'>;
+export type FunctionInputOf<Map, Name> = DescribedType<Map, Name, 'input'>;
 /** What a function of the map answers. */
-export type FunctionOutputOf<Map, Name> = Part<Map, Name, 'output'>;
+export type FunctionOutputOf<Map, Name> = DescribedType<Map, Name, 'output'>;

@@ -1,4 +1,4 @@
-import type { CallOptions, PagedList, WaitOptions } from '@functionary/core';
+import { type CallOptions, callAndForget, type PagedList, type WaitOptions } from '@functionary/core';
 import {
   createFunction,
   createFunctionPolling,
@@ -13,7 +13,7 @@ import { FUNCTION_WORK } from './operation-kinds.js';
 import { beginWork, finishWork, type OperationPoller, type Work } from './operation-poller.js';
 import type { ListOptions } from './options.js';
 import { pickFunction } from './read-app.js';
-import { type AppTarget, callAndForget, callAndRead, type Management, readAsIs } from './service.js';
+import { type AppTarget, callAndRead, type Management, readAsIs } from './service.js';
 import type { FunctionCreate, FunctionResource, FunctionSecrets } from './types.js';
 
 /** The functions of an app, by Resource Manager. */

@@ -1,11 +1,11 @@
-import { type CallOptions, NotFoundError, type ResponseInfo } from '@functionary/core';
+import { type CallOptions, callAndForget, NotFoundError, type ResponseInfo } from '@functionary/core';
 import { explainStoppedApp } from './explain-stopped-app.js';
 import { WANTED, writeKey } from './function-keys.js';
 import { deleteHostKey, listHostKeys, setHostKey } from './generated/operations.js';
 import type { FunctionKey, HostKeyType, ListedHostKeys } from './key-types.js';
 import { readKey } from './normalise.js';
 import { readHostKeys } from './read-host-keys.js';
-import { type AppTarget, callAndForget, callAndRead, type Management } from './service.js';
+import { type AppTarget, callAndRead, type Management } from './service.js';
 
 /** The system key by which the routes of Durable Functions are called. */
 export const DURABLE_KEY = 'durabletask_extension';

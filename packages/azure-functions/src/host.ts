@@ -1,7 +1,7 @@
-import type { Caller, CallOptions } from '@functionary/core';
+import { type Caller, type CallOptions, callAndForget } from '@functionary/core';
 import type { components } from './generated/openapi.js';
 import { getHostStatus, pingHost, restartHost } from './generated/operations.js';
-import { callAndForget, callAndRead, readAsIs } from './service.js';
+import { callAndRead, readAsIs } from './service.js';
 
 /** How a host stands. @interface */
 export type HostStatus = components['schemas']['HostStatus'];

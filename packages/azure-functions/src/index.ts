@@ -29,6 +29,7 @@ export {
   OutcomeUnknownError,
   Page,
   type PagedList,
+  type PagePosition,
   type PagesOptions,
   PaginationLoopError,
   PermissionDeniedError,

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '@functionary/core';
+import { encodeValue, InvalidArgumentError } from '@functionary/core';
 import type { InvokeStreamParams, QueryValue } from './invoke-options.js';
 
 /**
@@ -29,7 +29,7 @@ function encodeSegments(parameter: string, path: string): string[] {
         parameter,
         `'${path}' cannot stand in a URL; pass one without empty parts, '.' and '..'`,
       );
-    return encode(parameter, segment);
+    return encodeValue(parameter, segment);
   });
 }
 
@@ -38,19 +38,6 @@ function writeQuery(query: InvokeStreamParams['query'] = {}): string {
   return Object.entries(query)
     .flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((one: QueryValue) => [name, one] as const))
     .filter(([, value]) => value != null)
-    .map(([name, value]) => `${encode(name, name)}=${encode(name, value)}`)
+    .map(([name, value]) => `${encodeValue(name, name)}=${encodeValue(name, value)}`)
     .join('&');
-}
-
-function encode(parameter: string, value: unknown): string {
-  // An invalid date has no JSON.
-  const text = value instanceof Date ? value.toJSON() : value;
-  if (/^(string|boolean|bigint)$/.test(typeof text) || Number.isFinite(text)) {
-    try {
-      return encodeURIComponent(String(text));
-    } catch {
-      // half of a surrogate pair
-    }
-  }
-  throw new InvalidArgumentError(parameter, 'pass a string, a finite number, a boolean or a date');
 }

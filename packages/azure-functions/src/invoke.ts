@@ -1,9 +1,8 @@
-import type { Answer, Caller } from '@functionary/core';
+import { type Answer, type Caller, callOperation } from '@functionary/core';
 import { invokeFunction } from './generated/operations.js';
 import { encodeInput } from './invoke-body.js';
 import type { InvokeOptions, InvokeStreamParams } from './invoke-options.js';
 import { writeInvokeUrl } from './invoke-url.js';
-import { callOperation } from './service.js';
 
 /**
  * Calls a function, and gives its answer as a stream. Without `isIdempotent` it is sent once, whatever happens; a key that is refused is renewed once

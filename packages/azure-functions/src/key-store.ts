@@ -1,8 +1,7 @@
-import type { CallOptions } from '@functionary/core';
+import { type CallOptions, isMissing } from '@functionary/core';
 import type { KeyCallOptions } from '@functionary/core/keys';
 import type { AdminFunctionKeys } from './admin-function-keys.js';
 import type { AdminHostKeys } from './admin-host-keys.js';
-import { isMissing } from './errors.js';
 import type { FunctionKeys } from './function-keys.js';
 import type { HostKeys } from './host-keys.js';
 import type { HostKeyType } from './key-types.js';

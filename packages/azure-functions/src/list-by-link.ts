@@ -1,13 +1,16 @@
 import {
+  type CallArgs,
   type CallOptions,
+  callOperation,
   createMismatch,
   InvalidArgumentError,
+  isObject,
   type Operation,
   type PagedList,
   paginate,
 } from '@functionary/core';
 import type { ListOptions } from './options.js';
-import { callOperation, isObject, type Management, type ServiceArgs } from './service.js';
+import type { Management } from './service.js';
 
 /** What a page is, as Resource Manager sends it. */
 interface LinkedPage {
@@ -23,7 +26,7 @@ interface LinkedPage {
 export function listByLink<Args, Row>(
   { caller }: Management,
   operation: Operation<Args, { value: readonly Row[]; nextLink?: string | null }>,
-  args: ServiceArgs<Args>,
+  args: CallArgs<Args>,
   { cursor, signal, ...options }: ListOptions = {},
 ): PagedList<Row> {
   return paginate<Row>(

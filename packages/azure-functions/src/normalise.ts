@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { isObject } from './service.js';
+import { isObject } from '@functionary/core';
 import type { AppSettingsResource } from './types.js';
 
 /** The name and the value of a key. */
@@ -23,9 +23,9 @@ export function readKeyMap(data: unknown): Record<string, string> | undefined {
   if (!isObject(data)) return undefined;
   const { properties } = data;
   if (properties === null) return {};
-  if (isObject(properties)) return pickTexts(properties);
+  if (isObject(properties)) return keepTexts(properties);
   // In another form the keys may be anywhere.
-  return Object.values(data).some((value) => typeof value === 'object' && value !== null) ? undefined : pickTexts(data);
+  return Object.values(data).some((value) => typeof value === 'object' && value !== null) ? undefined : keepTexts(data);
 }
 
 /**
@@ -43,9 +43,9 @@ export function readKey(data: unknown, name: string): NamedKey | undefined {
 /** App settings by name; null for an app that has none. */
 export function readSettings(data: AppSettingsResource): Record<string, string> | undefined {
   const { properties } = isObject(data) ? data : {};
-  return properties === null ? {} : isObject(properties) ? pickTexts(properties) : undefined;
+  return properties === null ? {} : isObject(properties) ? keepTexts(properties) : undefined;
 }
 
-function pickTexts(values: object): Record<string, string> {
+function keepTexts(values: object): Record<string, string> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => typeof value === 'string'));
 }

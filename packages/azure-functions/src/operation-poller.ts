@@ -1,7 +1,9 @@
 import {
   type Answer,
+  type CallArgs,
   type Caller,
   type CallOptions,
+  callOperation,
   createMismatch,
   followOperation,
   InvalidArgumentError,
@@ -15,7 +17,7 @@ import {
 } from '@functionary/core';
 import { getOperationResult, getOperationStatus } from './generated/operations.js';
 import { isOwnOrigin, stayHome } from './own-origin.js';
-import { callOperation, type Management, type ServiceArgs } from './service.js';
+import type { Management } from './service.js';
 import type { App } from './types.js';
 import { waitUntilQuiet } from './wait-until-quiet.js';
 
@@ -37,7 +39,7 @@ export interface WorkResult<Result> {
 /** Long work that is begun by an operation. */
 export interface Work<Args, Result> extends WorkResult<Result> {
   readonly operation: Operation<Args, any>;
-  readonly args: ServiceArgs<Args>;
+  readonly args: CallArgs<Args>;
   /** How its end is found. */
   readonly polling: Polling;
   /** Values in the body that may be shown nowhere. */

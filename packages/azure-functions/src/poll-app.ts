@@ -1,8 +1,8 @@
-import { type CallOptions, createPoller, parseRetryAfter, type WaitOptions } from '@functionary/core';
+import { type CallOptions, callOperation, createPoller, parseRetryAfter, type WaitOptions } from '@functionary/core';
 import { AppDisabledError } from './errors.js';
 import { getApp } from './generated/operations.js';
 import { readApp } from './read-app.js';
-import { type AppTarget, callOperation, type Management } from './service.js';
+import type { AppTarget, Management } from './service.js';
 import type { App } from './types.js';
 
 /** What an app is waited for to be. */

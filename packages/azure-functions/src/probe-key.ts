@@ -1,11 +1,11 @@
-import { isApiError, type Operation } from '@functionary/core';
+import { callOperation, isApiError, type Operation } from '@functionary/core';
 import type { KeyCallOptions } from '@functionary/core/keys';
 import { FunctionApp } from './function-app.js';
 import { getHostStatus } from './generated/operations.js';
 import type { FunctionAppOptions, InvokeParams } from './invoke-options.js';
 import type { KeyProbe } from './key-adapter-options.js';
 import type { AppConnectionOptions } from './options.js';
-import { callOperation, createAppCaller } from './service.js';
+import { createAppCaller } from './service.js';
 
 /** Where the app is that is asked; its key is the one that is tried. */
 export type ProbeOptions = Omit<AppConnectionOptions, 'functionKey'>;

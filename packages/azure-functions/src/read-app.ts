@@ -1,5 +1,4 @@
-import { type Answer, createMismatch } from '@functionary/core';
-import { isObject } from './service.js';
+import { type Answer, createMismatch, isObject } from '@functionary/core';
 import type { App, FunctionResource } from './types.js';
 
 /**

@@ -1,7 +1,6 @@
-import { type Caller, createMismatch, type Operation, type SendOptions } from '@functionary/core';
+import { type Caller, callOperation, createMismatch, type Operation, type SendOptions } from '@functionary/core';
 import { createEventReader } from './log-events.js';
 import { createLineSplitter, type TextLine } from './log-lines.js';
-import { callOperation } from './service.js';
 
 /** Where a log is. */
 export interface LogSource {

@@ -1,6 +1,5 @@
-import { type Caller, type CallOptions, writeJson } from '@functionary/core';
+import { type Caller, type CallOptions, callAndForget, writeJson } from '@functionary/core';
 import { runFunction } from './generated/operations.js';
-import { callAndForget } from './service.js';
 
 /** Starts a function by hand, with `input` for its trigger's message: a string as it is, anything else as JSON. */
 export async function startFunction(

@@ -1,7 +1,8 @@
+import { callOperation } from '@functionary/core';
 import { describe, expect, test } from 'vitest';
 import { createClient } from './client.js';
 import { getHostStatus, listDeployments } from './generated/operations.js';
-import { callOperation, createAppCaller, createKuduCaller } from './service.js';
+import { createAppCaller, createKuduCaller } from './service.js';
 import { scriptFetch } from './testing/scripted-fetch.js';
 import { APP, ARM, makeApp, SUBSCRIPTION, scriptManagement, VERSION } from './testing/scripted-management.js';
 

@@ -1,24 +1,19 @@
 import {
-  type Answer,
+  type CallArgs,
   type Caller,
   type CredentialInput,
+  callOperation,
   createCaller,
   createMismatch,
   InvalidArgumentError,
-  type OpenArgs,
+  isObject,
   type Operation,
+  placeInHeader,
+  placeInQuery,
   type SendOptions,
 } from '@functionary/core';
 import { addApiVersion } from './api-version.js';
-import {
-  adoptOptions,
-  encodeBasic,
-  isPublishingCredential,
-  placeBasic,
-  placeKeyInHeader,
-  placeKeyInQuery,
-  placeToken,
-} from './credentials.js';
+import { adoptOptions, encodeBasic, isPublishingCredential } from './credentials.js';
 import { readError } from './errors.js';
 import type {
   AppConnectionOptions,
@@ -43,14 +38,6 @@ export interface AppTarget {
   readonly resourceGroupName: string;
   readonly functionAppName: string;
 }
-
-/** Arguments of an operation: its query open for `undefined`, and without what the caller adds; its headers for `accept`. */
-export type ServiceArgs<Args> = Omit<OpenArgs<Args>, 'headers' | 'query'> & {
-  readonly query?: Args extends { query?: infer Query }
-    ? { readonly [Name in keyof NonNullable<Query>]?: NonNullable<Query>[Name] | undefined } | undefined
-    : undefined;
-  readonly headers?: Readonly<Record<string, string>>;
-};
 
 /** The version of Resource Manager's API that this package is written for. */
 const DEFAULT_API_VERSION = '2025-05-01';
@@ -86,7 +73,7 @@ export function createManagementCaller(options: ManagementOptions): Caller {
     ...options,
     baseUrl,
     credential: adoptOptions(options.credential, options),
-    rules: { ...RULES, place: placeToken, scopes },
+    rules: { ...RULES, place: placeInHeader('Authorization', 'Bearer '), scopes },
   });
   return addApiVersion(caller, apiVersion);
 }
@@ -110,7 +97,7 @@ export function createAppCaller(options: AppConnectionOptions): Caller {
   const { keyPlacement = 'header' } = options;
   if (keyPlacement !== 'header' && keyPlacement !== 'query')
     throw new InvalidArgumentError('keyPlacement', "pass 'header' or 'query'");
-  const place = keyPlacement === 'query' ? placeKeyInQuery : placeKeyInHeader;
+  const place = keyPlacement === 'query' ? placeInQuery('code') : placeInHeader('x-functions-key');
   return createCaller({ ...options, credential: options.functionKey, rules: { ...RULES, place } });
 }
 
@@ -119,24 +106,8 @@ export function createKuduCaller(options: KuduConnectionOptions): Caller {
   const { credential, scopes = [MANAGEMENT_SCOPE] } = options;
   const isBasic = isPublishingCredential(credential);
   const settled: CredentialInput | undefined = isBasic ? encodeBasic(credential) : adoptOptions(credential, options);
-  const place = isBasic ? placeBasic : placeToken;
+  const place = placeInHeader('Authorization', isBasic ? 'Basic ' : 'Bearer ');
   return createCaller({ ...options, credential: settled, rules: { ...RULES, place, scopes } });
-}
-
-/**
- * Calls an operation, asking for JSON unless `args.headers.accept` asks for something else.
- *
- * @param args - `path`, `query`, `headers` and `body`, as the operation has them; what is undefined in the query is not
- *   sent, and `api-version` is added by the caller of Resource Manager
- */
-export function callOperation<Args, Result>(
-  caller: Caller,
-  operation: Operation<Args, Result>,
-  args: ServiceArgs<Args>,
-  options?: SendOptions,
-): Promise<Answer<Result>> {
-  const { headers } = args as { headers?: object };
-  return caller.send(operation, { ...args, headers: { accept: 'application/json', ...headers } } as Args, options);
 }
 
 /**
@@ -149,7 +120,7 @@ export function callOperation<Args, Result>(
 export async function callAndRead<Args, Row, Result>(
   caller: Caller,
   operation: Operation<Args, Row>,
-  args: ServiceArgs<Args>,
+  args: CallArgs<Args>,
   read: (row: NonNullable<Row>) => Result | undefined,
   options?: SendOptions,
   wanted = 'JSON object',
@@ -160,22 +131,7 @@ export async function callAndRead<Args, Row, Result>(
   return result;
 }
 
-/** Calls an operation whose answer says nothing. */
-export async function callAndForget<Args>(
-  caller: Caller,
-  operation: Operation<Args, unknown>,
-  args: ServiceArgs<Args>,
-  options?: SendOptions,
-): Promise<void> {
-  await callOperation(caller, operation, args, options);
-}
-
 /** Reads an object that the caller gets as it came. */
 export function readAsIs<Row>(row: Row): Row | undefined {
   return isObject(row) ? row : undefined;
-}
-
-/** Whether a value is an object and no list. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

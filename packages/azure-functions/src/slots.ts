@@ -1,4 +1,10 @@
-import { type CallOptions, InvalidArgumentError, type PagedList, type WaitOptions } from '@functionary/core';
+import {
+  type CallOptions,
+  callAndForget,
+  InvalidArgumentError,
+  type PagedList,
+  type WaitOptions,
+} from '@functionary/core';
 import { checkAppBody, listSecrets } from './app-body.js';
 import {
   createOrUpdateSlot,
@@ -16,7 +22,7 @@ import { SLOT_WORK, SWAP_WORK } from './operation-kinds.js';
 import { beginWork, finishWork, type OperationPoller, type Work } from './operation-poller.js';
 import type { ListOptions } from './options.js';
 import { pickApp } from './read-app.js';
-import { type AppTarget, callAndForget, callAndRead, type Management } from './service.js';
+import { type AppTarget, callAndRead, type Management } from './service.js';
 import type { App, AppCreate, DeleteAppParams, SwapBody } from './types.js';
 
 /** The deployment slots of an app beside production. Each is an app of its own, named `{app}/{slot}`. */

@@ -1,5 +1,12 @@
-import { type CallOptions, createPoller, type Operation, parseRetryAfter, type Verify } from '@functionary/core';
-import { callOperation, type Management } from './service.js';
+import {
+  type CallOptions,
+  callOperation,
+  createPoller,
+  type Operation,
+  parseRetryAfter,
+  type Verify,
+} from '@functionary/core';
+import type { Management } from './service.js';
 import type { App } from './types.js';
 
 /**

@@ -16,5 +16,5 @@ export function encodeValue(parameter: string, value: unknown): string {
       // half of a surrogate pair
     }
   }
-  throw new InvalidArgumentError(parameter, 'pass a string, a finite number or a boolean');
+  throw new InvalidArgumentError(parameter, 'pass a string, finite number, boolean or date');
 }

@@ -6,6 +6,7 @@ import {
   chooseErrorClass,
   isApiError,
   isFunctionaryError,
+  isMissing,
   NotFoundError,
 } from './errors.js';
 
@@ -93,4 +94,13 @@ test('errors of another copy of this package are known, though instanceof does n
 test.each([undefined, null, 'text', new Error('x'), { status: 404 }])('%o is none of ours', (value) => {
   expect(isApiError(value)).toBe(false);
   expect(isFunctionaryError(value)).toBe(false);
+});
+
+test.each([
+  [make(404), true],
+  [make(410), false],
+  [Object.assign(new Error('no'), { status: 404 }), false],
+  [undefined, false],
+])('%s: missing is a 404 of the service alone', (error, expected) => {
+  expect(isMissing(error)).toBe(expected);
 });

@@ -4,6 +4,7 @@ export { DeadlineExceededError } from './errors/deadline-exceeded-error.js';
 export { FunctionaryError, isFunctionaryError } from './errors/functionary-error.js';
 export { InvalidArgumentError } from './errors/invalid-argument-error.js';
 export { createMismatch, InvalidResponseError } from './errors/invalid-response-error.js';
+export { isMissing } from './errors/is-missing.js';
 export { OperationFailedError } from './errors/operation-failed-error.js';
 export { OutcomeUnknownError } from './errors/outcome-unknown-error.js';
 export { PaginationLoopError } from './errors/pagination-loop-error.js';

@@ -26,10 +26,17 @@ export async function exchange(call: Call): Promise<Reply> {
   const { operation, options, timeoutMs, deadlineMs, deadlineAt, attempts, shownUrl, lease, signal } = call;
   const { id } = operation;
   const fields = { operationId: id, attempts, maybeReached: true };
+  const caution = () =>
+    operation.idempotency === 'unsafe' && fields.maybeReached
+      ? '; it may have taken effect: look before you call again'
+      : '';
   const limit = {
     ms: timeoutMs,
     toReason: () =>
-      new TimeoutError(`${id}: no whole answer within timeoutMs ${timeoutMs}; raise it if the service is slow`, fields),
+      new TimeoutError(
+        `${id}: no whole answer within timeoutMs ${timeoutMs}; raise it if the service is slow${caution()}`,
+        fields,
+      ),
   };
   const toError = (cause: unknown) => {
     // Platforms wrap what a body's own stream failed with.
@@ -39,7 +46,7 @@ export async function exchange(call: Call): Promise<Reply> {
     const code = readTransportCode(cause);
     fields.maybeReached = mayHaveReached(code);
     const said = code ?? redactText(String(cause), call.secrets).slice(0, 200);
-    const text = `${id}: the connection to ${shownUrl} failed (${said}); check address and network`;
+    const text = `${id}: the connection to ${shownUrl} failed (${said}); check address and network${caution()}`;
     return new ConnectionError(text, fields, { cause });
   };
   const { body: sent } = call.request!;

@@ -5,12 +5,17 @@
  */
 export type { Answer } from './answer.js';
 export type { AmbiguousFailure, SendOptions, Verify } from './call.js';
+export { type CallArgs, callAndForget, callOperation } from './call-operation.js';
 export { type Caller, type CallerOptions, createCaller } from './caller.js';
+export { checkBySchema, type JudgedAnswer } from './check-by-schema.js';
 export { type Clock, realClock } from './clock.js';
 export type { CredentialInput, Lease, LeaseSource } from './credentials.js';
+export type { DescribedName, DescribedType } from './described-type.js';
+export { dropUndefined } from './drop-undefined.js';
 export { encodeFile, type FileOptions } from './encode-file.js';
 export { encodeForm, type FormFile, type FormOptions } from './encode-form.js';
 export type { ReportProgress, UploadProgress } from './encode-parts.js';
+export { encodeValue } from './encode-value.js';
 export type { EncodedBody } from './encoded-body.js';
 export {
   ApiError,
@@ -28,6 +33,7 @@ export {
   InvalidResponseError,
   isApiError,
   isFunctionaryError,
+  isMissing,
   NotFoundError,
   NotImplementedError,
   OperationFailedError,
@@ -66,6 +72,7 @@ export type {
   SettledEvent,
   Tracing,
 } from './hooks.js';
+export { isObject } from './is-object.js';
 export { KeysetPage, type KeysetPageData, type KeysetPosition } from './keyset-page.js';
 export type { Logger } from './logger.js';
 export type { Idempotency, OpenArgs, Operation } from './operation.js';
@@ -92,6 +99,8 @@ export {
   paginateKeyset,
 } from './paginate-keyset.js';
 export { pickSharedOptions } from './pick-shared-options.js';
+export { pickTexts } from './pick-texts.js';
+export { placeInHeader, placeInQuery } from './place-credential.js';
 export {
   createPoller,
   type Json,
@@ -104,6 +113,7 @@ export {
 } from './poller.js';
 export { createRawClient } from './raw-client.js';
 export { readErrorPage } from './read-error-page.js';
+export { refuseLost } from './refuse-lost.js';
 export type { RequestArgs } from './request-args.js';
 export type { ResponseInfo } from './response-info.js';
 export { parseRetryAfter } from './retry-after.js';

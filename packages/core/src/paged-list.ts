@@ -3,7 +3,7 @@ import type { Caller } from './caller.js';
 import { InvalidArgumentError } from './errors/invalid-argument-error.js';
 import { PaginationLoopError } from './errors/pagination-loop-error.js';
 import type { Page, PageData } from './page.js';
-import { markPagePosition } from './page-position.js';
+import { markPagePosition, type PagePosition } from './page-position.js';
 import { leaveMark, type PageTrail } from './page-trail.js';
 import { iterateClosable } from './page-walk.js';
 
@@ -47,7 +47,7 @@ export interface ListKind<T, Data extends PageData<T>, P extends Page<T>> {
   /** The page's items, in the order in which a walk meets them. */
   readItems(page: P): readonly T[];
   /** The position at `cursor`, in the words of the options that a list resumes with. */
-  locate(cursor: string | undefined): object;
+  locate(cursor: string | undefined): PagePosition;
 }
 
 /** Where a list begins, what stops it, and who is told. */

@@ -1,47 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import type { PageData } from './page.js';
-import type { PagedList } from './paged-list.js';
-import { type PageSource, paginate } from './paginate.js';
-
-const response = {
-  status: 200,
-  headers: new Headers(),
-  requestId: undefined,
-  url: 'https://example.test/',
-  attempts: 1,
-};
-
-/** A service with these pages; the cursor of page i is `c<i>`. Records the cursors it was asked for. */
-function serve<T>(pages: readonly (readonly T[])[]) {
-  const asked: (string | undefined)[] = [];
-  const source: PageSource<T> = {
-    async fetch(cursor) {
-      asked.push(cursor);
-      const place = cursor === undefined ? 0 : Number(cursor.slice(1));
-      const next = place + 1 < pages.length ? `c${place + 1}` : '';
-      return { items: pages[place] ?? [], next, response };
-    },
-  };
-  return { source, asked };
-}
-
-async function collect<T>(iterable: AsyncIterable<T>): Promise<T[]> {
-  const all: T[] = [];
-  for await (const each of iterable) all.push(each);
-  return all;
-}
+import { paginate } from './paginate.js';
+import { collect, response, servePages } from './testing/served-pages.js';
 
 describe('a paged list', () => {
   test('sends nothing until it is asked', () => {
-    const { source, asked } = serve([[1]]);
+    const { source, asked } = servePages([[1]]);
     paginate(source);
     paginate(source).pages();
     expect(asked).toEqual([]);
   });
 
   test('gives the first page when awaited, with one request however often', async () => {
-    const { source, asked } = serve([[1, 2], [3]]);
+    const { source, asked } = servePages([[1, 2], [3]]);
     const list = paginate(source);
     const page = await list;
     expect(await list).toBe(page);
@@ -63,7 +34,7 @@ describe('a paged list', () => {
   });
 
   test('turns pages by hand, and asks again for the same page when told twice', async () => {
-    const { source } = serve([[1], [2], [3]]);
+    const { source } = servePages([[1], [2], [3]]);
     const first = await paginate(source);
     const second = await first.nextPage();
     expect((await first.nextPage())?.items).toEqual([2]);
@@ -74,7 +45,7 @@ describe('a paged list', () => {
   });
 
   test('starts a fresh walk for each iteration', async () => {
-    const { source, asked } = serve([[1], [2]]);
+    const { source, asked } = servePages([[1], [2]]);
     const list = paginate(source);
     expect(await collect(list)).toEqual([1, 2]);
     expect(await collect(list)).toEqual([1, 2]);
@@ -82,26 +53,26 @@ describe('a paged list', () => {
   });
 
   test('goes on past an empty page that announces another', async () => {
-    const { source } = serve([[], [1], [], [], [2], []]);
+    const { source } = servePages([[], [1], [], [], [2], []]);
     expect(await collect(paginate(source))).toEqual([1, 2]);
     expect(await paginate(source).first()).toBe(1);
-    expect(await paginate(serve([[], []]).source).first()).toBeUndefined();
+    expect(await paginate(servePages([[], []]).source).first()).toBeUndefined();
   });
 
   test('resumes at a cursor', async () => {
-    const { source } = serve([[1], [2], [3]]);
+    const { source } = servePages([[1], [2], [3]]);
     expect(await collect(paginate(source, { cursor: 'c1' }))).toEqual([2, 3]);
     expect((await paginate(source, { cursor: 'c1' })).cursor).toBe('c1');
   });
 
   test('sends nothing more after a break', async () => {
-    const { source, asked } = serve([[1, 2], [3]]);
+    const { source, asked } = servePages([[1, 2], [3]]);
     for await (const item of paginate(source)) if (item === 2) break;
     expect(asked).toEqual([undefined]);
   });
 
   test('ends after maxPages', async () => {
-    const { source, asked } = serve([[1], [2], [3]]);
+    const { source, asked } = servePages([[1], [2], [3]]);
     expect(await collect(paginate(source).pages({ maxPages: 2, lookAhead: 1 }))).toHaveLength(2);
     expect(await collect(paginate(source).pages({ maxPages: 0 }))).toEqual([]);
     expect(asked).toEqual([undefined, 'c1']);
@@ -109,7 +80,7 @@ describe('a paged list', () => {
 
   test('tells the hook of each page', async () => {
     const tell = vi.fn();
-    await collect(paginate(serve([[1], [2, 3]]).source, { caller: { tell } }));
+    await collect(paginate(servePages([[1], [2, 3]]).source, { caller: { tell } }));
     expect(tell.mock.calls).toEqual([
       ['page', { items: 1, cursor: undefined, nextCursor: expect.any(String), response: expect.anything() }],
       ['page', { items: 2, cursor: expect.any(String), nextCursor: undefined, response: expect.anything() }],
@@ -119,7 +90,7 @@ describe('a paged list', () => {
 
 describe('toArray', () => {
   test('never fetches past the cap', async () => {
-    const { source, asked } = serve([[1, 2], [3, 4], [5]]);
+    const { source, asked } = servePages([[1, 2], [3, 4], [5]]);
     expect(await paginate(source).toArray({ limit: 4 })).toEqual([1, 2, 3, 4]);
     expect(asked).toEqual([undefined, 'c1']);
     expect(await paginate(source).toArray({ limit: 3 })).toEqual([1, 2, 3]);
@@ -127,7 +98,7 @@ describe('toArray', () => {
   });
 
   test('asks for nothing when the cap is 0', async () => {
-    const { source, asked } = serve([[1]]);
+    const { source, asked } = servePages([[1]]);
     expect(await paginate(source).toArray({ limit: 0 })).toEqual([]);
     expect(asked).toEqual([]);
   });
@@ -135,134 +106,11 @@ describe('toArray', () => {
   test.each([undefined, {}, { limit: -1 }, { limit: 1.5 }, { limit: Number.NaN }, { limit: 'all' }])(
     'refuses %o',
     async (cap) => {
-      const { source, asked } = serve([[1]]);
+      const { source, asked } = servePages([[1]]);
       await expect(paginate(source).toArray(cap as never)).rejects.toMatchObject({ name: 'InvalidArgumentError' });
       expect(asked).toEqual([]);
     },
   );
-});
-
-describe('a service that goes round in a circle', () => {
-  /** Each page announces the one that `nexts` says. */
-  const circle = (nexts: Record<string, string>): PagedList<string> =>
-    paginate({ fetch: async (cursor = 'start') => ({ items: [cursor], next: nexts[cursor], response }) });
-
-  test('is noticed at once when a page announces itself', async () => {
-    const seen: string[] = [];
-    const walk = (async () => {
-      for await (const item of circle({ start: 'a', a: 'a' })) seen.push(item);
-    })();
-    await expect(walk).rejects.toMatchObject({ name: 'PaginationLoopError', pagination: { cursor: 'a' } });
-    expect(seen).toEqual(['start']);
-  });
-
-  test('is noticed by hand too', async () => {
-    const page = await circle({ start: 'a', a: 'b', b: 'a' });
-    await expect(page.nextPage().then((next) => next?.nextPage())).rejects.toMatchObject({
-      name: 'PaginationLoopError',
-    });
-  });
-
-  test('is noticed when it comes back to where a resumed walk began', async () => {
-    const asked: unknown[] = [];
-    const source: PageSource<string> = {
-      async fetch(cursor) {
-        asked.push(cursor);
-        return { items: [], next: cursor === 'a' ? 'b' : 'a', response };
-      },
-    };
-    await expect(collect(paginate(source, { cursor: 'a' }))).rejects.toMatchObject({ name: 'PaginationLoopError' });
-    expect(asked).toEqual(['a', 'b']);
-  });
-
-  test('is noticed at the first repetition, whatever the circle', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.nat(20), fc.nat(20), async (before, back) => {
-        const length = before + 1;
-        const target = Math.min(back, length - 1);
-        let requests = 0;
-        const list = paginate({
-          async fetch(cursor) {
-            const place = cursor === undefined ? -1 : Number(cursor);
-            requests++;
-            return { items: [place], next: String(place + 1 < length ? place + 1 : target), response };
-          },
-        });
-        await expect(collect(list)).rejects.toMatchObject({ name: 'PaginationLoopError' });
-        expect(requests).toBe(length + 1);
-      }),
-    );
-  });
-});
-
-describe('an error in the middle of a walk', () => {
-  test('carries the cursor to resume from, out of sight', async () => {
-    const broken = new Error('down');
-    let down = true;
-    const { source } = serve([[1], [2], [3]]);
-    const fetch: typeof source.fetch = async (cursor, context) => {
-      if (cursor === 'c1' && down) throw broken;
-      return source.fetch(cursor, context);
-    };
-    const got: number[] = [];
-    const walk = (async () => {
-      for await (const item of paginate({ fetch })) got.push(item);
-    })();
-    await expect(walk).rejects.toBe(broken);
-    expect(Object.keys(broken)).toEqual([]);
-    down = false;
-    const { cursor } = (broken as Error & { pagination: { cursor: string } }).pagination;
-    expect([...got, ...(await collect(paginate({ fetch }, { cursor })))]).toEqual([1, 2, 3]);
-  });
-});
-
-describe('abort', () => {
-  /** A service that never answers; says when it was asked and whether it was told to stop. */
-  function hang() {
-    const signals: (AbortSignal | undefined)[] = [];
-    const source: PageSource<number> = {
-      fetch: (_cursor, { signal }) => {
-        signals.push(signal);
-        return new Promise<PageData<number>>(() => {});
-      },
-    };
-    return { source, signals };
-  }
-
-  test("stops the request in flight with the signal's reason, leaves no listener and writes nothing on the reason", async () => {
-    const { source, signals } = hang();
-    const stop = new AbortController();
-    const added = vi.spyOn(stop.signal, 'addEventListener');
-    const removed = vi.spyOn(stop.signal, 'removeEventListener');
-    const reason = new Error('enough');
-    const walk = collect(paginate(source, { signal: stop.signal }));
-    await vi.waitFor(() => expect(signals).toHaveLength(1));
-    stop.abort(reason);
-    await expect(walk).rejects.toBe(reason);
-    expect(signals[0]?.aborted).toBe(true);
-    expect(removed).toHaveBeenCalledTimes(added.mock.calls.length);
-    expect('pagination' in reason).toBe(false);
-  });
-
-  test('before the next page sends nothing', async () => {
-    const { source, asked } = serve([[1], [2]]);
-    const stop = new AbortController();
-    const walk = (async () => {
-      for await (const _ of paginate(source).pages({ signal: stop.signal })) stop.abort('enough');
-    })();
-    await expect(walk).rejects.toBe('enough');
-    expect(asked).toEqual([undefined]);
-  });
-
-  test('return() ends a next() that is waiting', async () => {
-    const { source, signals } = hang();
-    const items = paginate(source)[Symbol.asyncIterator]();
-    const waiting = items.next();
-    await vi.waitFor(() => expect(signals).toHaveLength(1));
-    await items.return?.();
-    expect(await waiting).toEqual({ done: true, value: undefined });
-    expect(signals[0]?.aborted).toBe(true);
-  });
 });
 
 describe('concurrent next()', () => {
@@ -271,7 +119,7 @@ describe('concurrent next()', () => {
       fc.asyncProperty(
         fc.array(fc.array(fc.nat(), { maxLength: 3 }), { minLength: 1, maxLength: 6 }),
         async (pages) => {
-          const items = paginate(serve(pages).source)[Symbol.asyncIterator]();
+          const items = paginate(servePages(pages).source)[Symbol.asyncIterator]();
           const flat = pages.flat();
           const got = await Promise.all(Array.from({ length: flat.length + 2 }, () => items.next()));
           expect(got.filter((each) => !each.done).map((each) => each.value)).toEqual(flat);
@@ -284,7 +132,7 @@ describe('concurrent next()', () => {
 
 describe('looking ahead', () => {
   test('is off unless asked for, and is of one page', async () => {
-    const { source, asked } = serve([[1], [2], [3], [4]]);
+    const { source, asked } = servePages([[1], [2], [3], [4]]);
     const lazy = paginate(source).pages()[Symbol.asyncIterator]();
     await lazy.next();
     expect(asked).toEqual([undefined]);
@@ -294,7 +142,7 @@ describe('looking ahead', () => {
   });
 
   test('gives the same pages', async () => {
-    const { source, asked } = serve([[1], [], [3]]);
+    const { source, asked } = servePages([[1], [], [3]]);
     const pages = await collect(paginate(source).pages({ lookAhead: 1 }));
     expect(pages.map((page) => page.items)).toEqual([[1], [], [3]]);
     expect(asked).toEqual([undefined, 'c1', 'c2']);
@@ -330,7 +178,7 @@ test('any pages come whole, by item, by page and by hand', async () => {
   const anyPages = fc.array(fc.array(fc.nat(), { maxLength: 4 }), { minLength: 1, maxLength: 8 });
   await fc.assert(
     fc.asyncProperty(anyPages, fc.nat(40), async (pages, limit) => {
-      const list = paginate(serve(pages).source);
+      const list = paginate(servePages(pages).source);
       const flat = pages.flat();
       expect(await collect(list)).toEqual(flat);
       expect((await collect(list.pages())).flatMap((page) => page.items)).toEqual(flat);

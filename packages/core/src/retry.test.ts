@@ -221,3 +221,30 @@ describe('verify', () => {
     expect(Math.abs(seen[1]! - (begin + 3_600_000))).toBeLessThan(1000);
   });
 });
+
+describe('a write that got no answer', () => {
+  const write = operation({ method: 'POST', idempotency: 'unsafe' });
+  const caution = 'it may have taken effect: look before you call again';
+
+  test.each(['ECONNRESET', 'ETIMEDOUT'])('may have taken effect after %s, and the error says so', async (code) => {
+    const { caller } = createScripted([failure(code)]);
+    await expect(caller.send(write, args)).rejects.toThrow(`check address and network; ${caution}`);
+  });
+
+  test('has none where it never got there, and what may be sent again says nothing of it', async () => {
+    for (const [one, code] of [
+      [write, 'ECONNREFUSED'],
+      [operation(), 'ECONNRESET'],
+    ] as const) {
+      const { caller } = createScripted([failure(code), failure(code), failure(code)]);
+      await expect(caller.send(one, args)).rejects.toThrow(/check address and network$/);
+    }
+  });
+
+  test('may have taken effect after a time-out', async () => {
+    const hang = (_url: string, { signal }: RequestInit) =>
+      new Promise<Response>((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
+    const { caller } = createScripted([hang]);
+    await expect(caller.send(write, args, { timeoutMs: 1 })).rejects.toThrow(`is slow; ${caution}`);
+  });
+});

@@ -8,6 +8,7 @@ import {
   NotFoundError,
   NotImplementedError,
   PollError,
+  pickTexts,
   restateError,
 } from '@functionary/core';
 import type { InstanceStatus, RuntimeStatus } from './types.js';
@@ -68,12 +69,9 @@ export class LargeOutputError extends PollError {
  */
 export function readError({ status, body }: FailedAnswer): ErrorReading {
   if (typeof body === 'string') return { message: /<title>([^<]*)/i.exec(body)?.[1] ?? body };
-  const fields = (body ?? {}) as Record<string, unknown>;
-  const pick = (...keys: string[]) =>
-    keys.map((key) => fields[key]).filter((value) => value && typeof value === 'string');
   return {
-    code: pick('ExceptionType', 'errorCode', 'code')[0] as string | undefined,
-    message: pick('Message', 'ExceptionMessage', 'message', 'title', 'detail').join(': ') || EMPTY[status],
+    code: pickTexts(body, ['ExceptionType', 'errorCode', 'code'])[0],
+    message: pickTexts(body, ['Message', 'ExceptionMessage', 'message', 'title', 'detail']).join(': ') || EMPTY[status],
     details: body,
   };
 }
@@ -97,11 +95,6 @@ function findVerdict({
 /** Whether a 500 is the extension's word on what is asked, which a second attempt would get again. */
 export function isVerdict(answer: FailedAnswer): boolean {
   return !!findVerdict({ ...readError(answer), status: answer.status });
-}
-
-/** Whether the service answered 404. */
-export function isMissing(error: unknown): error is ApiError {
-  return isApiError(error) && error.status === 404;
 }
 
 /** The class that says what happened, where the status alone does not. */

@@ -28,6 +28,7 @@ export {
   OutcomeUnknownError,
   Page,
   type PagedList,
+  type PagePosition,
   type PagesOptions,
   PaginationLoopError,
   PermissionDeniedError,

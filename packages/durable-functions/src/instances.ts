@@ -1,5 +1,4 @@
-import { InvalidArgumentError, type PagedList } from '@functionary/core';
-import { isMissing } from './errors.js';
+import { InvalidArgumentError, isMissing, type PagedList } from '@functionary/core';
 import { listInstances, purgeInstances } from './generated/operations.js';
 import { writeFilter } from './instance-filter.js';
 import { listByToken } from './list-by-token.js';

@@ -1,12 +1,12 @@
 import {
   type CallOptions,
   createMismatch,
+  dropUndefined,
   type OpenArgs,
   type Operation,
   type PagedList,
   paginate,
 } from '@functionary/core';
-import { dropUndefined } from './drop-undefined.js';
 import { readContinuationToken } from './normalise.js';
 import type { ListOptions } from './options.js';
 import type { DurableService } from './service.js';

@@ -1,5 +1,4 @@
-import { InvalidArgumentError } from '@functionary/core';
-import { dropUndefined } from './drop-undefined.js';
+import { dropUndefined, InvalidArgumentError } from '@functionary/core';
 import type { InstanceManagementUrls } from './types.js';
 
 /** What of the management URLs has to be there to find the instance: all else follows from the status URL. */

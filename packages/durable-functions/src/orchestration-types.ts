@@ -1,4 +1,4 @@
-import type { StandardSchema } from '@functionary/core';
+import type { DescribedName, DescribedType, StandardSchema } from '@functionary/core';
 
 /** Any orchestration by name, with `unknown` for its input, output and custom status. */
 export interface AnyOrchestrations {
@@ -21,22 +21,10 @@ export interface OrchestrationSchemas {
 }
 
 /** The names in a map of orchestrations; any name where the map is not known. */
-export type OrchestrationName<Map> = unknown extends Map ? string : keyof Map & string;
-
-/** A type as it stands in the map, or the type that a Standard Schema there takes. */
-type TypeOf<T> = T extends { readonly '~standard': { readonly types?: { readonly input: infer Wire } | undefined } }
-  ? Wire
-  : T;
-
-type Part<Map, Name, Key> = Name extends keyof Map
-  ? Key extends keyof Map[Name]
-    ? TypeOf<Map[Name][Key]>
-    : unknown
-  : unknown;
-
+export type OrchestrationName<Map> = DescribedName<Map>;
 /** What an orchestration of the map is started with. */
-export type InputOf<Map, Name> = Part<Map, Name, 'input'>;
+export type InputOf<Map, Name> = DescribedType<Map, Name, 'input'>;
 /** What an orchestration of the map gives. */
-export type OutputOf<Map, Name> = Part<Map, Name, 'output'>;
+export type OutputOf<Map, Name> = DescribedType<Map, Name, 'output'>;
 /** What an orchestration of the map sets as its custom status. */
-export type CustomStatusOf<Map, Name> = Part<Map, Name, 'customStatus'>;
+export type CustomStatusOf<Map, Name> = DescribedType<Map, Name, 'customStatus'>;

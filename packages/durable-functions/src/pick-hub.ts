@@ -1,4 +1,4 @@
-import { dropUndefined } from './drop-undefined.js';
+import { dropUndefined } from '@functionary/core';
 import type { TaskHubParams } from './types.js';
 
 /** What of a call's parameters says which task hub and storage it is about, for the calls that follow from it. */

@@ -1,19 +1,20 @@
 import {
   type CallOptions,
   createPoller,
+  dropUndefined,
+  isMissing,
   type Json,
   type Poller,
   parseRetryAfter,
   type WaitOptions,
 } from '@functionary/core';
-import { dropUndefined } from './drop-undefined.js';
-import { isMissing, LargeOutputError, OrchestrationFailedError } from './errors.js';
+import { checkOutcome } from './check-outcome.js';
+import { LargeOutputError, OrchestrationFailedError } from './errors.js';
 import { terminateInstance } from './generated/operations.js';
 import { findLargeMessageUrl } from './large-message.js';
 import { normaliseStatus } from './normalise.js';
 import { readStatus } from './read-status.js';
 import { isCompleted, isTerminal } from './runtime-status.js';
-import { checkBySchema } from './schema-check.js';
 import type { DurableService } from './service.js';
 import type { InstanceManagementUrls, InstanceStatus, StatusParams, TaskHubParams } from './types.js';
 
@@ -73,7 +74,7 @@ export function createInstancePoller<Output, CustomStatus, Input>(
           if (birth) birth.isVisible = true;
           const { customStatus, runtimeStatus } = status;
           if (customStatus !== null) {
-            await checkBySchema(service, status.name ?? name, instanceId, 'customStatus', customStatus);
+            await checkOutcome(service, status.name ?? name, instanceId, 'customStatus', customStatus);
           }
           const retryAfterMs = parseRetryAfter(answer.headers, clock.now());
           return { status, isDone: isTerminal(runtimeStatus), retryAfterMs };
@@ -93,7 +94,7 @@ export function createInstancePoller<Output, CustomStatus, Input>(
         const { output } = status;
         const blobUrl = findLargeMessageUrl(output);
         if (blobUrl) throw new LargeOutputError(instanceId, blobUrl);
-        await checkBySchema(service, status.name ?? name, instanceId, 'output', output);
+        await checkOutcome(service, status.name ?? name, instanceId, 'output', output);
         return output;
       },
       async cancel(call) {

@@ -2,13 +2,14 @@ import {
   type Answer,
   type Caller,
   createCaller,
+  dropUndefined,
   InvalidArgumentError,
   type OpenArgs,
   type Operation,
+  placeInHeader,
+  placeInQuery,
   type SendOptions,
 } from '@functionary/core';
-import { placeKeyInHeader, placeKeyInQuery } from './credentials.js';
-import { dropUndefined } from './drop-undefined.js';
 import { classifyError, isVerdict, readError } from './errors.js';
 import type { ConnectionOptions, DurableFunctionsOptions } from './options.js';
 import { pickHub } from './pick-hub.js';
@@ -58,7 +59,7 @@ export function createDurableCaller(options: ConnectionOptions): Caller {
       name: 'durable-functions',
       readError,
       isVerdict,
-      place: options.keyPlacement === 'query' ? placeKeyInQuery : placeKeyInHeader,
+      place: options.keyPlacement === 'query' ? placeInQuery('code') : placeInHeader('x-functions-key'),
       visibleQuery: VISIBLE_QUERY,
     },
   });

@@ -1,10 +1,16 @@
-import { type Answer, type CallOptions, InvalidArgumentError, isApiError, parseRetryAfter } from '@functionary/core';
+import {
+  type Answer,
+  type CallOptions,
+  checkBySchema,
+  InvalidArgumentError,
+  isApiError,
+  parseRetryAfter,
+} from '@functionary/core';
 import { startOrchestrationWithId } from './generated/operations.js';
 import { checkNewInstanceId, makeInstanceId } from './instance-id.js';
 import type { Claim } from './judge-found.js';
 import { isStatusBody, normaliseManagementUrls } from './normalise.js';
 import type { Birth, PollTarget } from './poll-instance.js';
-import { checkBySchema } from './schema-check.js';
 import type { DurableService } from './service.js';
 import type { InstanceStatus, StartParams, WaitParams } from './types.js';
 import { createDoubt, createLook } from './verify.js';
@@ -38,7 +44,7 @@ export async function startInstance(
   const { instanceId = makeInstanceId(), ...query } = params;
   checkNewInstanceId(instanceId);
   const wait = readWait(params);
-  await checkBySchema(service, name, instanceId, 'input', input);
+  await checkBySchema(service.options.orchestrations, name, 'input', input);
   const look = createLook(service, instanceId, options, claim);
   let birth: Birth | undefined;
   let ended: StartAnswer['ended'];

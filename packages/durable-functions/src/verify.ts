@@ -1,5 +1,4 @@
-import { type CallOptions, OutcomeUnknownError, type Verify } from '@functionary/core';
-import { isMissing } from './errors.js';
+import { type CallOptions, isMissing, OutcomeUnknownError, type Verify } from '@functionary/core';
 import { type Claim, type Finding, judgeFound } from './judge-found.js';
 import { peekStatus } from './read-status.js';
 import type { DurableService } from './service.js';

@@ -1,8 +1,8 @@
 import type { CallOptions } from '@functionary/core';
+import { checkOutcome } from './check-outcome.js';
 import { InstanceHandle } from './instance-handle.js';
 import { isStatusBody, normaliseStatus } from './normalise.js';
 import { isCompleted, isTerminal } from './runtime-status.js';
-import { checkBySchema } from './schema-check.js';
 import type { DurableService } from './service.js';
 import { startInstance } from './start.js';
 import type { InstanceStatus, StartParams } from './types.js';
@@ -53,7 +53,7 @@ export async function startAndWait<Output, CustomStatus, Input>(
   }
   if (found && isCompleted(found)) return { instance, outcome: 'Completed', output: await instance.result(options) };
   if (!ended) return { instance, outcome: 'StillRunning' };
-  await checkBySchema(service, name, instanceId, 'output', body);
+  await checkOutcome(service, name, instanceId, 'output', body);
   return { instance, outcome: 'Completed', output: body as Output };
 }
 

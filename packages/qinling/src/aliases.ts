@@ -1,8 +1,8 @@
-import { type Caller, type CallOptions, InvalidArgumentError, type PagedList } from '@functionary/core';
+import { type Caller, type CallOptions, callAndForget, InvalidArgumentError, type PagedList } from '@functionary/core';
 import { type ProjectParams, writeListQuery } from './filters.js';
 import { createAlias, deleteAlias, getAlias, listAliases, updateAlias } from './generated/operations.js';
 import { normaliseAlias } from './normalise.js';
-import { callAndForget, callAndRead, listAll } from './service.js';
+import { callAndRead, listAll } from './service.js';
 import type { Alias, AliasCreate, AliasUpdate } from './types.js';
 
 /** Names for versions of functions. A name stays when the version behind it changes. */

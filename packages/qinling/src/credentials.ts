@@ -1,13 +1,8 @@
-import type { AccessToken, CallOptions, ClientOptions, Clock, TokenSource, WireRequest } from '@functionary/core';
+import type { AccessToken, CallOptions, ClientOptions, Clock, TokenSource } from '@functionary/core';
 import { FUNCTION_ENGINE, findEndpoint } from './catalog.js';
 import type { EndpointChoice } from './options.js';
 import { readTime } from './times.js';
 import type { CatalogService } from './types.js';
-
-/** Puts a token where OpenStack's services look for it. */
-export function placeToken(token: string, request: WireRequest): void {
-  request.headers.set('X-Auth-Token', token);
-}
 
 /** What a login gives. */
 export interface Login {

@@ -1,4 +1,4 @@
-import { type ErrorReading, type FailedAnswer, PollError, readErrorPage } from '@functionary/core';
+import { type ErrorReading, type FailedAnswer, isObject, PollError, pickTexts, readErrorPage } from '@functionary/core';
 import type { Execution, ExecutionStatus } from './execution-types.js';
 import type { Job } from './job-types.js';
 import type { Runtime, RuntimeStatus } from './types.js';
@@ -93,8 +93,9 @@ export function readError({ body, headers }: FailedAnswer): ErrorReading {
 
 function readFields(whole: object): ErrorFields {
   const { error } = whole as { error?: unknown };
-  const fields = ((typeof error === 'object' && error) || whole) as Record<string, unknown>;
-  const pick = (...keys: string[]) =>
-    keys.map((key) => fields[key]).find((value) => value && typeof value === 'string') as string | undefined;
-  return { code: pick('faultcode', 'title'), verdict: pick('faultstring', 'message'), remark: pick('description') };
+  const fields = isObject(error) ? error : whole;
+  const [code] = pickTexts(fields, ['faultcode', 'title']);
+  const [verdict] = pickTexts(fields, ['faultstring', 'message']);
+  const [remark] = pickTexts(fields, ['description']);
+  return { code, verdict, remark };
 }

@@ -1,4 +1,4 @@
-import { InvalidArgumentError, writeJson } from '@functionary/core';
+import { InvalidArgumentError, refuseLost, writeJson } from '@functionary/core';
 
 /** What the service cannot take as an input: it answers 500, or runs the function without one. */
 const REFUSED: Readonly<Record<string, string>> = {
@@ -26,12 +26,6 @@ export function writeInput(parameter: string, value: unknown, raw: string): stri
   const problem = REFUSED[classifyInput(text)];
   if (!problem) return text;
   throw new InvalidArgumentError(parameter, `the service cannot take ${problem}. ${raw} sends a text as it is`);
-}
-
-/** Refuses what JSON would make nothing of, silently. @throws InvalidArgumentError */
-export function refuseLost(parameter: string, value: unknown): void {
-  if (value instanceof Map || value instanceof Set || ArrayBuffer.isView(value))
-    throw new InvalidArgumentError(parameter, 'JSON has no form for it; pass plain data');
 }
 
 /**

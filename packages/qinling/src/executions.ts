@@ -1,4 +1,11 @@
-import { type Caller, type CallOptions, createMismatch, type PagedList } from '@functionary/core';
+import {
+  type Caller,
+  type CallOptions,
+  callAndForget,
+  callOperation,
+  createMismatch,
+  type PagedList,
+} from '@functionary/core';
 import type {
   Execution,
   ExecutionBody,
@@ -15,7 +22,7 @@ import type { RunOptions } from './options.js';
 import { createExecutionPoller, readSavedPoller } from './poll-execution.js';
 import { fetchExecution, readExecution } from './read-execution.js';
 import { runFunction } from './run-function.js';
-import { callAndForget, callOperation, listAll } from './service.js';
+import { listAll } from './service.js';
 import { startExecution } from './start-execution.js';
 
 const FILTERS = ['function_id', 'status', 'description', 'project_id'];

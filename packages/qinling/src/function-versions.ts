@@ -1,6 +1,7 @@
 import {
   type Caller,
   type CallOptions,
+  callAndForget,
   InvalidArgumentError,
   type PagedList,
   type SendOptions,
@@ -17,7 +18,7 @@ import {
 import { normaliseVersion } from './normalise.js';
 import { openPackage, readPackageBytes } from './open-package.js';
 import { scaleWorkers } from './scale-workers.js';
-import { callAndForget, callAndRead, listAll } from './service.js';
+import { callAndRead, listAll } from './service.js';
 import type { FunctionVersion, FunctionVersionCreate } from './types.js';
 
 /**

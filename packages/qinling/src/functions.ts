@@ -1,4 +1,4 @@
-import type { Caller, CallOptions, PagedList, SendOptions } from '@functionary/core';
+import { type Caller, type CallOptions, callAndForget, type PagedList, type SendOptions } from '@functionary/core';
 import { checkChanges, checkChangesFor, completeNewFunction } from './check-function.js';
 import { encodeFunction } from './encode-function.js';
 import { type ProjectParams, refuseUnknown, writeListQuery } from './filters.js';
@@ -18,7 +18,7 @@ import { normaliseFunction } from './normalise.js';
 import { openPackage, readPackageBytes } from './open-package.js';
 import type { UploadOptions } from './options.js';
 import { scaleWorkers } from './scale-workers.js';
-import { callAndForget, callAndRead, listAll, readAsIs } from './service.js';
+import { callAndRead, listAll, readAsIs } from './service.js';
 import type { QinlingFunction, Worker } from './types.js';
 
 /** Whose workers are listed. */

@@ -26,6 +26,7 @@ export {
   NotFoundError,
   Page,
   type PagedList,
+  type PagePosition,
   type PagesOptions,
   PermissionDeniedError,
   PollError,

@@ -1,11 +1,11 @@
-import type { Caller, CallOptions, PagedList } from '@functionary/core';
+import { type Caller, type CallOptions, callAndForget, type PagedList } from '@functionary/core';
 import { type ProjectParams, writeListQuery } from './filters.js';
 import { createJob, deleteJob, getJob, listJobs, updateJob } from './generated/operations.js';
 import type { Job, JobBody, JobChanges } from './job-types.js';
 import type { WaitForJobOptions } from './options.js';
 import { waitForJob } from './poll-job.js';
 import { readJob } from './read-job.js';
-import { callAndForget, callAndRead, listAll } from './service.js';
+import { callAndRead, listAll } from './service.js';
 import { writeJobBody, writeJobChanges } from './write-job.js';
 
 /** Executions of functions by the clock: by a cron pattern, or once. */

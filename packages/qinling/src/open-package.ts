@@ -1,5 +1,4 @@
-import { type Caller, createMismatch, type Operation, type SendOptions } from '@functionary/core';
-import { callOperation } from './service.js';
+import { type Caller, callOperation, createMismatch, type Operation, type SendOptions } from '@functionary/core';
 
 /** A package on its way. */
 export interface PackageDownload {

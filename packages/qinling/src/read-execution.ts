@@ -1,4 +1,4 @@
-import type { Caller, CallOptions } from '@functionary/core';
+import { type Caller, type CallOptions, isObject } from '@functionary/core';
 import { readInput } from './execution-input.js';
 import type { Execution, ExecutionResult } from './execution-types.js';
 import { getExecution } from './generated/operations.js';
@@ -10,12 +10,11 @@ export function readExecution<Output = unknown>(row: object): Execution<Output> 
   const execution = normaliseExecution(row);
   const { input: inputText = null, result: resultText = null } = execution;
   const result = readInput(resultText);
-  const isResult = typeof result === 'object' && !Array.isArray(result);
   return {
     ...execution,
     input: readInput(inputText),
     inputText,
-    result: isResult ? (result as ExecutionResult<Output>) : null,
+    result: isObject(result) ? (result as unknown as ExecutionResult<Output>) : null,
     resultText,
   };
 }

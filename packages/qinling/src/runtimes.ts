@@ -1,4 +1,4 @@
-import type { Caller, CallOptions, PagedList, WaitOptions } from '@functionary/core';
+import { type Caller, type CallOptions, callAndForget, type PagedList, type WaitOptions } from '@functionary/core';
 import {
   createRuntime,
   deleteRuntime,
@@ -9,7 +9,7 @@ import {
 } from './generated/operations.js';
 import { normaliseRuntime } from './normalise.js';
 import { waitForRuntime } from './poll-runtime.js';
-import { callAndForget, callAndRead, listAll, readAsIs } from './service.js';
+import { callAndRead, listAll, readAsIs } from './service.js';
 import type { Runtime, RuntimeCreate, RuntimePool, RuntimeUpdate } from './types.js';
 
 /** The runtimes of the function engine: the languages that functions can be written in, each a container image. */

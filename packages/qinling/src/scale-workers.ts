@@ -1,5 +1,4 @@
-import { type Caller, type CallOptions, InvalidArgumentError, type Operation } from '@functionary/core';
-import { callAndForget } from './service.js';
+import { type Caller, type CallOptions, callAndForget, InvalidArgumentError, type Operation } from '@functionary/core';
 
 /**
  * Asks for more workers, or fewer. The service takes the request and scales later; one worker always stays.

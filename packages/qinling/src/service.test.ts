@@ -1,7 +1,8 @@
+import { callOperation } from '@functionary/core';
 import { describe, expect, test } from 'vitest';
-import { getFunction, listExecutions, listRuntimes } from './generated/operations.js';
+import { listExecutions, listRuntimes } from './generated/operations.js';
 import { normaliseRuntime } from './normalise.js';
-import { callAndRead, callOperation, createOpenStackCaller, listAll } from './service.js';
+import { callAndRead, createOpenStackCaller, listAll } from './service.js';
 import { makeRuntime } from './testing/rows.js';
 import { scriptFetch } from './testing/scripted-engine.js';
 
@@ -12,27 +13,6 @@ function serve(answer: () => Response) {
     caller: createOpenStackCaller({ ...cloud.options, baseUrl: 'http://engine', token: 'demo-token' }),
   };
 }
-
-describe('callOperation', () => {
-  test('asks for JSON, unless told otherwise', async () => {
-    const { caller, requests } = serve(() => Response.json({}));
-    await callOperation(caller, listRuntimes, {});
-    const path = { function_id: '1' };
-    await callOperation(caller, getFunction, { path, headers: { accept: 'application/zip' } });
-    await callOperation(caller, listRuntimes, {}, { headers: { Accept: 'text/html' } });
-    expect(requests.map(({ headers }) => headers.get('accept'))).toEqual([
-      'application/json',
-      'application/zip',
-      'text/html',
-    ]);
-  });
-
-  test('sends no parameter that is undefined', async () => {
-    const { caller, requests } = serve(() => Response.json({}));
-    await callOperation(caller, listExecutions, { query: { status: 'neq:success', description: undefined } });
-    expect(requests[0]?.call).toBe('GET http://engine/v1/executions?status=neq%3Asuccess');
-  });
-});
 
 describe('callAndRead', () => {
   test.each(['', 'null', '"hi"', '[]', '5'])('refuses an answer of %j, which is no object', async (body) => {

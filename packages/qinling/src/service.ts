@@ -1,26 +1,22 @@
 import {
-  type Answer,
+  type CallArgs,
   type Caller,
   type CallOptions,
   type ClientOptions,
   type CredentialInput,
+  callOperation,
   createCaller,
   createMismatch,
-  type OpenArgs,
+  isObject,
   type Operation,
   type PagedList,
   paginate,
+  placeInHeader,
   type SendOptions,
 } from '@functionary/core';
-import { placeToken } from './credentials.js';
 import { readServiceUrl } from './endpoint.js';
 import { readError } from './errors.js';
 import { normaliseRows } from './normalise.js';
-
-/** Arguments of an operation: its query open for `undefined`, and its headers for `accept`. */
-export type ServiceArgs<Args> = OpenArgs<Omit<Args, 'headers'>> & {
-  readonly headers?: Readonly<Record<string, string>>;
-};
 
 /** What of a query may be shown in errors and hooks: what says which rows are meant. */
 const VISIBLE_QUERY = [
@@ -40,25 +36,9 @@ export function createOpenStackCaller(
   return createCaller({
     ...options,
     baseUrl: readServiceUrl('baseUrl', options.baseUrl),
-    rules: { name: 'qinling', readError, place: placeToken, visibleQuery: VISIBLE_QUERY },
+    rules: { name: 'qinling', readError, place: placeInHeader('X-Auth-Token'), visibleQuery: VISIBLE_QUERY },
     credential: options.token,
   });
-}
-
-/**
- * Calls an operation, asking for JSON unless `args.headers.accept` asks for something else: without that the middleware
- * in front answers errors with a page.
- *
- * @param args - `path`, `query`, `headers` and `body`, as the operation has them; what is undefined in the query is not sent
- */
-export function callOperation<Args, Result>(
-  caller: Caller,
-  operation: Operation<Args, Result>,
-  args: ServiceArgs<Args>,
-  options?: SendOptions,
-): Promise<Answer<Result>> {
-  const { headers } = args as { headers?: object };
-  return caller.send(operation, { ...args, headers: { accept: 'application/json', ...headers } } as Args, options);
 }
 
 /**
@@ -71,26 +51,15 @@ export function callOperation<Args, Result>(
 export async function callAndRead<Args, Row, Result>(
   caller: Caller,
   operation: Operation<Args, Row>,
-  args: ServiceArgs<Args>,
+  args: CallArgs<Args>,
   read: (row: Row) => Result,
   options?: SendOptions,
   key?: string,
 ): Promise<Result> {
   const { data, ...answer } = await callOperation(caller, operation, args, options);
-  const fields = (typeof data === 'object' && !Array.isArray(data) && data) as Record<string, unknown> | false | null;
-  if (!fields || (key && typeof fields[key] !== 'string'))
+  if (!isObject(data) || (key && typeof data[key] !== 'string'))
     throw createMismatch(operation.id, answer, `JSON object${key ? ` with ${key}` : ''}`, data);
   return read(data);
-}
-
-/** Calls an operation whose answer says nothing. */
-export async function callAndForget<Args>(
-  caller: Caller,
-  operation: Operation<Args, unknown>,
-  args: ServiceArgs<Args>,
-  options?: SendOptions,
-): Promise<void> {
-  await callOperation(caller, operation, args, options);
 }
 
 /** Reads a row that the caller gets as it came. */

@@ -1,6 +1,12 @@
-import { type Caller, type CallOptions, createMismatch, isApiError, type Operation } from '@functionary/core';
+import {
+  type Caller,
+  type CallOptions,
+  callOperation,
+  createMismatch,
+  isApiError,
+  type Operation,
+} from '@functionary/core';
 import { checkToken, issueToken, issueTokenV2, revokeToken, validateToken } from './generated/operations.js';
-import { callOperation } from './service.js';
 import { readTime } from './times.js';
 import type { IssuedToken, TokenAccess, TokenInfo, TokenRequest, TokenRequestV2 } from './types.js';
 

@@ -1,5 +1,12 @@
-import { type Caller, type CallOptions, InvalidArgumentError, type PagedList } from '@functionary/core';
-import { refuseLost } from './execution-input.js';
+import {
+  type Caller,
+  type CallOptions,
+  callAndForget,
+  InvalidArgumentError,
+  isObject,
+  type PagedList,
+  refuseLost,
+} from '@functionary/core';
 import { type ProjectParams, writeListQuery } from './filters.js';
 import { type FunctionTarget, readTarget } from './function-target.js';
 import {
@@ -11,7 +18,7 @@ import {
   updateWebhook,
 } from './generated/operations.js';
 import { normaliseWebhook } from './normalise.js';
-import { callAndForget, callAndRead, listAll, readAsIs } from './service.js';
+import { callAndRead, listAll, readAsIs } from './service.js';
 import type { Webhook, WebhookInvocation, WebhookUpdate } from './types.js';
 
 /** What a webhook is made of: a function by its id, or by an alias. */
@@ -80,7 +87,7 @@ export class Webhooks {
    * @throws NotFoundError
    */
   async invoke(webhook: string, input?: object, options: CallOptions = {}): Promise<WebhookInvocation> {
-    if (input != null && (typeof input !== 'object' || Array.isArray(input))) {
+    if (input != null && !isObject(input)) {
       throw new InvalidArgumentError('input', 'pass an object; the service takes nothing from other values');
     }
     refuseLost('input', input);

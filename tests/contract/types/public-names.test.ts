@@ -9,7 +9,7 @@ async function listNames(entry: string): Promise<string> {
 
 test('@functionary/core', async () => {
   expect(await listNames('@functionary/core')).toMatchInlineSnapshot(
-    `"ApiError AuthenticationError BadRequestError ConflictError ConnectionError DeadlineExceededError FunctionaryError GoneError InvalidArgumentError InvalidResponseError KeysetPage NotFoundError NotImplementedError OperationFailedError OutcomeUnknownError Page PaginationLoopError PermissionDeniedError PollError PreconditionFailedError RateLimitError RedirectError ServerError TimeoutError UnprocessableEntityError UploadError createCaller createMismatch createPoller createRawClient encodeFile encodeForm findIssues followOperation isApiError isFunctionaryError paginate paginateKeyset parseRetryAfter pickSharedOptions readErrorPage readFollowing realClock restateError resumeOperation writeJson"`,
+    `"ApiError AuthenticationError BadRequestError ConflictError ConnectionError DeadlineExceededError FunctionaryError GoneError InvalidArgumentError InvalidResponseError KeysetPage NotFoundError NotImplementedError OperationFailedError OutcomeUnknownError Page PaginationLoopError PermissionDeniedError PollError PreconditionFailedError RateLimitError RedirectError ServerError TimeoutError UnprocessableEntityError UploadError callAndForget callOperation checkBySchema createCaller createMismatch createPoller createRawClient dropUndefined encodeFile encodeForm encodeValue findIssues followOperation isApiError isFunctionaryError isMissing isObject paginate paginateKeyset parseRetryAfter pickSharedOptions pickTexts placeInHeader placeInQuery readErrorPage readFollowing realClock refuseLost restateError resumeOperation writeJson"`,
   );
 });
 

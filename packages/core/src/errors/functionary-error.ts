@@ -1,3 +1,5 @@
+import type { PagePosition } from '../page-position.js';
+
 // Registered globally, so that the ESM and the CommonJS copy of this package in one program know each other's errors.
 const KIND = /* @__PURE__ */ Symbol.for('functionary.error');
 const INSPECT = /* @__PURE__ */ Symbol.for('nodejs.util.inspect.custom');
@@ -7,6 +9,9 @@ const INSPECT = /* @__PURE__ */ Symbol.for('nodejs.util.inspect.custom');
  * might (the cause, the answer's body) is kept non-enumerable.
  */
 export class FunctionaryError extends Error {
+  /** Where a walk over pages stood, when this ended it; undefined on any other error. Non-enumerable. */
+  declare readonly pagination?: PagePosition | undefined;
+
   override get name(): string {
     return 'FunctionaryError';
   }
