@@ -43,6 +43,17 @@ export interface AzureWorldOptions {
   readonly operationStyle?: 'location' | 'azure-async-operation' | 'resource';
 }
 
+/** How strictly the mock of aeontel-functions plays the service. */
+export interface AeontelWorldOptions {
+  /**
+   * Passes over query parameters that the service does not know, and over all but the first value of one that comes more
+   * than once. Both are 400 otherwise: an ignored `includeDeleted=only` would answer with the wrong functions.
+   *
+   * @default false
+   */
+  readonly lenientQuery?: boolean;
+}
+
 /** Options of a world. Each is the mock server's own option of that name where absent. */
 export interface WorldOptions {
   /** Name in `/worlds/{id}`: letters, digits, `-` and `_`. @default 'w1', 'w2', … */
@@ -63,6 +74,7 @@ export interface WorldOptions {
   readonly strictRequests?: boolean;
   readonly durable?: DurableWorldOptions;
   readonly azure?: AzureWorldOptions;
+  readonly aeontel?: AeontelWorldOptions;
 }
 
 /** What a world gives to a family. */

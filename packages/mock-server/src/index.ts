@@ -130,7 +130,15 @@ export type {
   WebhookRecord,
   WorkerRecord,
 } from './families/qinling/state.js';
-export type { AzureWorldOptions, DurableWorldOptions, FamilyName, Json, Progress, WorldOptions } from './family.js';
+export type {
+  AeontelWorldOptions,
+  AzureWorldOptions,
+  DurableWorldOptions,
+  FamilyName,
+  Json,
+  Progress,
+  WorldOptions,
+} from './family.js';
 export type { Journal, JournalEntry } from './journal.js';
 export { createMockServer, type MockServer } from './mock-server.js';
 export { InvalidOptionError, type LogEntry, type MockServerOptions } from './options.js';

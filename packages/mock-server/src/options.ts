@@ -51,6 +51,7 @@ const worldKeys = [
   'strictRequests',
   'durable',
   'azure',
+  'aeontel',
 ];
 const serverKeys = [
   ...worldKeys.slice(1),
@@ -124,6 +125,15 @@ function checkAzure(value: unknown): void {
   checkOneOf('azure.operationStyle', given.operationStyle, ['location', 'azure-async-operation', 'resource']);
 }
 
+const aeontelKeys = ['lenientQuery'];
+
+function checkAeontel(value: unknown): void {
+  if (value === undefined) return;
+  if (typeof value !== 'object' || value === null) refuse('aeontel', value, `an object of ${aeontelKeys.join(', ')}`);
+  checkKeys('aeontel', value, aeontelKeys);
+  checkBoolean('aeontel.lenientQuery', (value as Record<string, unknown>).lenientQuery);
+}
+
 /** @throws InvalidOptionError when a value is no {@link Progress}. */
 export function checkProgress(name: string, value: unknown): asserts value is Progress | undefined {
   if (value === undefined || value === 'immediate' || value === 'manual') return;
@@ -158,6 +168,7 @@ export function checkOptions(options: object, of: 'server' | 'world', profiles: 
   checkProgress('progress', given.progress);
   checkDurable(given.durable);
   checkAzure(given.azure);
+  checkAeontel(given.aeontel);
   checkText('root', given.root);
   checkFunction('prepare', given.prepare);
   checkFunction('log', given.log);

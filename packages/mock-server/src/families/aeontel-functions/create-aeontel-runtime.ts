@@ -3,7 +3,6 @@ import { createRegisteredCode } from './invocation/registered-code.js';
 import { endRuns, onTimeout } from './invocation/run-code.js';
 import { deriveFrom } from './keep-records.js';
 import { putPeople } from './people.js';
-import { onExpiry } from './retention.js';
 import { type AeontelRuntime, createAeontelData } from './state.js';
 
 /** The family's runtime: two workspaces, their users, tokens and schemas, and no function. */
@@ -13,10 +12,10 @@ export function createAeontelRuntime(services: WorldServices): AeontelRuntime {
   const runtime: AeontelRuntime = {
     data,
     derived: deriveFrom(data),
+    isQueryLenient: services.options.aeontel?.lenientQuery === true,
     code: createRegisteredCode(),
     onEvent(kind, event) {
-      if (kind === 'expiry') onExpiry({ runtime, services }, event);
-      else if (kind === 'timeout') onTimeout(runtime.code, event);
+      if (kind === 'timeout') onTimeout(runtime.code, event);
     },
     onRestore() {
       endRuns(runtime.code);

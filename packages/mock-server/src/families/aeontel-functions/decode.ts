@@ -3,6 +3,7 @@ import { readBody } from './decode/read-body.js';
 import { readListQuery } from './decode/read-list-query.js';
 import { answerProblem, badRequest, type Fault, Problem } from './errors.js';
 import { QueryError } from './query/query-error.js';
+import type { AeontelRuntime } from './state.js';
 
 /** @throws Problem for a parameter that is not described */
 function checkNames({ operation, query }: Incoming): void {
@@ -18,10 +19,13 @@ function checkNames({ operation, query }: Incoming): void {
 }
 
 /** Reads a request, and refuses what is wrong with its query, its JSON and the shape of its body. */
-export function decode(incoming: Incoming): Decoded | { readonly refuse: Answer } {
+export function decode(
+  incoming: Incoming,
+  { isQueryLenient }: Pick<AeontelRuntime, 'isQueryLenient'>,
+): Decoded | { readonly refuse: Answer } {
   try {
-    checkNames(incoming);
-    const query = incoming.operation.id === 'listFunctions' ? readListQuery(incoming.query) : {};
+    if (!isQueryLenient) checkNames(incoming);
+    const query = incoming.operation.id === 'listFunctions' ? readListQuery(incoming.query, isQueryLenient) : {};
     return { path: incoming.path, query, headers: {}, body: readBody(incoming) };
   } catch (error) {
     if (error instanceof Problem) return { refuse: answerProblem(error) };

@@ -23,8 +23,7 @@ export function demo(runtime: AeontelRuntime, services: WorldServices): void {
   names.forEach((name, index) => {
     put(name, name, 100 - index, { description: index % 2 === 0 ? `Does what ${name} says.` : null });
   });
-  // for good: an event on the clock would be the next one for whoever sleeps in the demo world
-  put('old-report', 'old-report', 90, { deletedAt: at(30), retentionTier: 'none', updatedAt: at(30) });
+  put('old-report', 'old-report', 90, { deletedAt: at(30), retentionTier: 'medium', updatedAt: at(30) });
   put('stripe-refund', 'stripe-refund', 88, { source: 'openapi-op' });
   put('night-run', 'night-run', 87, { runtimeUserId: 'usr_member' });
   put('draft', 'draft', 86, { defaultVersionId: null });

@@ -12,10 +12,17 @@ export function findRelated({ data, derived }: AeontelRuntime, requester: Reques
     const version = data.versions.get(id);
     return version && seeFunction(version.functionId) ? version : undefined;
   }
+  /** One by one: a filter stops at the first that it matches. */
+  function* seeVersionsOf(functionId: string): Generator<VersionRecord, undefined> {
+    for (const id of derived.versionIds.get(functionId) ?? []) {
+      const version = seeVersion(id);
+      if (version) yield version;
+    }
+  }
   return {
     workspaceOf: (id) => (requester.reaches(id) ? data.workspaces.get(id) : undefined),
     versionOf: seeVersion,
-    versionsOf: (id) => [...(derived.versionIds.get(id) ?? [])].flatMap((each) => seeVersion(each) ?? []),
+    versionsOf: seeVersionsOf,
     userOf: (id) => data.users.get(id),
     functionOf: seeFunction,
   };

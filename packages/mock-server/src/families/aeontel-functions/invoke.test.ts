@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { createMockServer } from '../../mock-server.js';
 import { openWorld } from './testing/open-world.js';
 
 async function run(code: (args: any, context: any) => unknown, body?: unknown) {
@@ -64,4 +65,59 @@ it('refuses what it cannot run, in the order of checks', async () => {
   expect(await codeOf('POST', '/fun_echo/invoke', { args: [] })).toBe('validation_failed');
   expect((await ask('POST', '/fun_system-parse-json/invoke', { args: { a: 1 } })).body.result).toEqual({ a: 1 });
   expect(world.aeontel.functions.list()).toHaveLength(16);
+});
+
+it('says which schema cannot be applied, and why, to who calls and in the log', async () => {
+  const { world, ask } = openWorld();
+  world.aeontel.schemas.put({ id: 'sch_lost', schema: { $ref: '#/$defs/lost' } });
+  const { id } = world.aeontel.functions.put({ name: 'f', defaultVersionId: 'fnv_1' });
+  let runs = 0;
+  world.aeontel.handler('f', () => {
+    runs += 1;
+  });
+  for (const [schemas, expected] of [
+    [{ inputSchemaId: 'sch_lost' }, 0],
+    [{ outputSchemaId: 'sch_lost' }, 1],
+  ] as const) {
+    world.aeontel.versions.put({ id: 'fnv_1', functionId: id, ...schemas });
+    const { status, body } = await ask('POST', `/${id}/invoke`);
+    expect([status, body.code, runs]).toEqual([500, 'internal', expected]);
+    expect(body.detail).toMatch(/^The schema sch_lost cannot be applied: .*#\/\$defs\/lost/);
+    expect(world.logs.at(-1)).toMatchObject({ level: 'error', message: body.detail });
+  }
+});
+
+/** A world in which code runs that never ends, whatever its signal says. */
+async function openHanging() {
+  const mock = createMockServer({ time: 'skip' });
+  const world = mock.world({ id: 'hanging' });
+  const { id } = world.aeontel.functions.put({ name: 'f' });
+  let pending: Promise<Response> | undefined;
+  await new Promise<void>((begun) => {
+    world.aeontel.handler('f', () => {
+      begun();
+      return new Promise(() => {});
+    });
+    const headers = { authorization: 'Bearer sec_demo' };
+    pending = world.fetch(`https://api.aeontel.com/api/functions/${id}/invoke`, { method: 'POST', headers });
+  });
+  return { mock, world, answer: async () => (await pending!).json() };
+}
+
+const cutOff = { ok: false, result: null, error: 'The run was cut off.' };
+
+it('cuts off what runs when the world is reset, and time moves on without it', async () => {
+  const { world, answer } = await openHanging();
+  world.reset();
+  expect(await answer()).toMatchObject(cutOff);
+  await world.idle();
+  const before = world.clock.now();
+  await world.connect('aeontel-functions').clock.sleep(5000);
+  expect(world.clock.now() - before).toBe(5000);
+});
+
+it('cuts off what runs when the world is deleted', async () => {
+  const { mock, answer } = await openHanging();
+  mock.deleteWorld('hanging');
+  expect(await answer()).toMatchObject(cutOff);
 });

@@ -1,11 +1,18 @@
+import { deriveShownIn, dropInstallations } from './keep-installation.js';
 import { createFunctionIndex } from './query/function-index.js';
-import type { AeontelData, AeontelRuntime, AeontelWorld, FunctionRecord, VersionRecord } from './state.js';
+import { createDeadlines } from './retention.js';
+import type { AeontelData, AeontelRuntime, FunctionRecord, VersionRecord } from './state.js';
 
 /** What is derived from the data. */
 export function deriveFrom(data: AeontelData): AeontelRuntime['derived'] {
   const versionIds = new Map<string, Set<string>>();
   for (const version of data.versions.values()) noteVersion(versionIds, version);
-  return { index: createFunctionIndex(data.functions.values()), versionIds };
+  return {
+    index: createFunctionIndex(data.functions.values()),
+    versionIds,
+    shownIn: deriveShownIn(data.installations),
+    deadlines: createDeadlines(data.functions.values()),
+  };
 }
 
 function noteVersion(versionIds: Map<string, Set<string>>, { id, functionId }: VersionRecord): void {
@@ -18,6 +25,7 @@ function noteVersion(versionIds: Map<string, Set<string>>, { id, functionId }: V
 export function keepFunction({ data, derived }: AeontelRuntime, record: FunctionRecord): void {
   data.functions.set(record.id, record);
   derived.index.put(record);
+  derived.deadlines.note(record);
 }
 
 /** Puts a version in. */
@@ -26,15 +34,13 @@ export function keepVersion({ data, derived }: AeontelRuntime, record: VersionRe
   noteVersion(derived.versionIds, record);
 }
 
-/** Removes a function, its versions, and what waits for it. */
-export function removeFunction({ runtime, services }: AeontelWorld, id: string): void {
+/** Removes a function, its versions, and where it is shown. */
+export function removeFunction(runtime: AeontelRuntime, id: string): void {
   const { data, derived } = runtime;
   data.functions.delete(id);
   derived.index.remove(id);
   for (const versionId of derived.versionIds.get(id) ?? []) data.versions.delete(versionId);
   derived.versionIds.delete(id);
-  data.installations = data.installations.filter((each) => each.functionId !== id);
-  const armed = data.timers.get(id);
-  if (armed !== undefined) services.unschedule(armed);
-  data.timers.delete(id);
+  dropInstallations(runtime, id);
+  derived.deadlines.forget(id);
 }

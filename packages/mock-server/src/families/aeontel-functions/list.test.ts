@@ -18,7 +18,7 @@ describe('what is seen', () => {
     ['?system=true', 2],
     ['?name=ECHO', 1],
     ['?retention_tier=none', 0],
-    ['?retention_tier=none&include_deleted=true', 1],
+    ['?retention_tier=medium&include_deleted=true', 1],
     [`?filter=${json({ description: null })}`, 10],
     [`?filter=${json({ versions: false })}`, 1],
   ])('%s: %i functions', async (query, expected) => {

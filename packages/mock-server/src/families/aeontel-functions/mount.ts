@@ -9,6 +9,7 @@ import { dressAnswer } from './dress.js';
 import { describeFailure } from './fail.js';
 import { handlers } from './handlers/index.js';
 import type { AeontelRuntime } from './state.js';
+import { sweepExpired } from './sweep-expired.js';
 import { answerUnrouted } from './unrouted.js';
 
 /** Aeontel's functions. */
@@ -19,7 +20,10 @@ export const aeontelFunctions: Family<AeontelRuntime, operations> = {
   hosts: ['api.aeontel.com'],
   profiles: [],
   setup: createAeontelRuntime,
-  authorize,
+  authorize(incoming, runtime, services) {
+    sweepExpired({ runtime, services });
+    return authorize(incoming, runtime);
+  },
   decode,
   handlers,
   dress: dressAnswer,

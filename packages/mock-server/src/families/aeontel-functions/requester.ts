@@ -1,5 +1,5 @@
 import type { Incoming } from '../../family.js';
-import type { AeontelData, FunctionRecord, TokenRecord } from './state.js';
+import type { AeontelRuntime, FunctionRecord, TokenRecord } from './state.js';
 
 /** Who asks, and what that lets one do. */
 export interface Requester {
@@ -21,7 +21,8 @@ export function readToken(headers: Pick<Incoming, 'headers'>['headers']): string
 }
 
 /** Who holds a token. */
-export function describeRequester(data: AeontelData, token: TokenRecord): Requester {
+export function describeRequester(runtime: AeontelRuntime, token: TokenRecord): Requester {
+  const { data, derived } = runtime;
   const own = token.kind === 'tok' ? undefined : token.workspaceId;
   const userId = token.kind === 'tok' ? token.userId : (data.workspaces.get(token.workspaceId)?.serviceUserId ?? null);
   const isPlatformAdmin = token.kind === 'tok' && data.users.get(token.userId)?.isPlatformAdmin === true;
@@ -33,22 +34,23 @@ export function describeRequester(data: AeontelData, token: TokenRecord): Reques
     return isPlatformAdmin ? 'admin' : workspace.members.get(userId!);
   }
   const reaches = (workspaceId: string): boolean => roleIn(workspaceId) !== undefined;
+  function isShownIn(workspaces: ReadonlySet<string> | undefined): boolean {
+    if (workspaces === undefined) return false;
+    return own === undefined ? [...workspaces].some(reaches) : workspaces.has(own) && reaches(own);
+  }
   return {
     userId,
     canWrite: token.kind !== 'pub',
     isPlatformAdmin,
     reaches,
     isAdminOf: (workspaceId) => roleIn(workspaceId) === 'admin',
-    sees: ({ id, workspaceId }) =>
-      workspaceId === null ||
-      reaches(workspaceId) ||
-      data.installations.some((each) => each.functionId === id && reaches(each.workspaceId)),
+    sees: ({ id, workspaceId }) => workspaceId === null || reaches(workspaceId) || isShownIn(derived.shownIn.get(id)),
   };
 }
 
 /** Who asks. The door has refused requests without a known token already. */
-export function requesterOf({ headers }: Pick<Incoming, 'headers'>, data: AeontelData): Requester {
-  const token = data.tokens.get(readToken(headers) ?? '');
+export function requesterOf({ headers }: Pick<Incoming, 'headers'>, runtime: AeontelRuntime): Requester {
+  const token = runtime.data.tokens.get(readToken(headers) ?? '');
   if (!token) throw new TypeError('The request has no known token, and should have been refused.');
-  return describeRequester(data, token);
+  return describeRequester(runtime, token);
 }

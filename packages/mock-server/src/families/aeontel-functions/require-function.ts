@@ -1,11 +1,9 @@
 import type { AnyCall } from '../../family.js';
 import { forbidden, notFound, Problem } from './errors.js';
-import { removeFunction } from './keep-records.js';
 import { type Requester, requesterOf } from './requester.js';
-import { isExpired } from './retention.js';
 import type { AeontelRuntime, FunctionRecord } from './state.js';
 
-type CallOfOne = Pick<AnyCall<AeontelRuntime>, 'incoming' | 'runtime' | 'services'> & {
+type CallOfOne = Pick<AnyCall<AeontelRuntime>, 'incoming' | 'runtime'> & {
   readonly path: { readonly id: string };
 };
 
@@ -20,11 +18,10 @@ export interface Found {
  *
  * @throws Problem 404 where the caller sees none
  */
-export function requireFunction({ incoming, runtime, services, path }: CallOfOne): Found {
-  const requester = requesterOf(incoming, runtime.data);
+export function requireFunction({ incoming, runtime, path }: CallOfOne): Found {
+  const requester = requesterOf(incoming, runtime);
   const record = runtime.data.functions.get(path.id);
-  if (record && isExpired(record, services.now())) removeFunction({ runtime, services }, record.id);
-  else if (record && requester.sees(record)) return { record, requester };
+  if (record && requester.sees(record)) return { record, requester };
   throw notFound(path.id);
 }
 

@@ -1,6 +1,5 @@
-import type { Json } from '../../family.js';
-import { removeFunction } from './keep-records.js';
-import type { AeontelWorld, FunctionRecord, RetentionTier } from './state.js';
+import { createEventQueue } from '../../clock/event-queue.js';
+import type { FunctionRecord, RetentionTier } from './state.js';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -12,31 +11,53 @@ const keptFor: Readonly<Record<RetentionTier, number>> = {
   none: Number.POSITIVE_INFINITY,
 };
 
-/** When a function goes by itself, ms since 1970; undefined where it does not. */
+/** When a function goes by itself, ms since 1970; undefined where it does not. That instant is too late already. */
 export function expiryOf({ deletedAt, retentionTier }: FunctionRecord): number | undefined {
   if (deletedAt === null || retentionTier === null || retentionTier === 'none') return undefined;
   return Date.parse(deletedAt) + keptFor[retentionTier];
 }
 
-/** Whether a function's time is up. The last instant is too late already. */
-export function isExpired(record: FunctionRecord, now: number): boolean {
-  const expiry = expiryOf(record);
-  return expiry !== undefined && now >= expiry;
+/**
+ * When deleted functions go, the first one first. They are no events of the world's clock: one who sleeps there would be
+ * taken to the next of them, weeks ahead.
+ */
+export interface Deadlines {
+  /** Notes when a function goes, in place of what was noted of it. */
+  note(record: FunctionRecord): void;
+  forget(id: string): void;
+  /** The ids of those whose time is up, each told once. @param now ms since 1970 */
+  takeDue(now: number): string[];
 }
 
-/** Sets, moves or takes back the event that ends a function. */
-export function armExpiry({ runtime, services }: AeontelWorld, record: FunctionRecord): void {
-  const { timers } = runtime.data;
-  const armed = timers.get(record.id);
-  if (armed !== undefined) services.unschedule(armed);
-  timers.delete(record.id);
-  const at = expiryOf(record);
-  if (at !== undefined) timers.set(record.id, services.schedule({ at, kind: 'expiry', data: { id: record.id } }));
-}
+/** The deadlines of functions. */
+export function createDeadlines(records: Iterable<FunctionRecord>): Deadlines {
+  const queue = createEventQueue();
+  const noted = new Map<string, number>();
 
-/** A function's time may be up. */
-export function onExpiry(world: AeontelWorld, data: Json): void {
-  const { id } = data as { id: string };
-  const record = world.runtime.data.functions.get(id);
-  if (record && isExpired(record, world.services.now())) removeFunction(world, id);
+  function forget(id: string): void {
+    const event = noted.get(id);
+    if (event === undefined) return;
+    queue.remove(event);
+    noted.delete(id);
+  }
+
+  function note(record: FunctionRecord): void {
+    forget(record.id);
+    const at = expiryOf(record);
+    if (at === undefined) return;
+    noted.set(record.id, queue.add({ at, owner: 'aeontel-functions', kind: 'expiry', data: record.id }));
+  }
+
+  function takeDue(now: number): string[] {
+    const due: string[] = [];
+    for (let next = queue.peek(); next !== undefined && next.at <= now; next = queue.peek()) {
+      const id = next.data as string;
+      forget(id);
+      due.push(id);
+    }
+    return due;
+  }
+
+  for (const record of records) note(record);
+  return { note, forget, takeDue };
 }

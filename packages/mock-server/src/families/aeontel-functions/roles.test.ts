@@ -53,3 +53,10 @@ it('creates in no other workspace, and the source system for nobody but the plat
   expect(await tell('POST', '', { ...body, source: 'system' })).toEqual([403, 'forbidden']);
   expect(await tell('POST', '', body)).toEqual([400, 'invalid_reference']);
 });
+
+it('shows what is installed in the workspaces of a user, and not what is elsewhere', async () => {
+  world.aeontel.workspaces.put({ id: 'wsp_third' });
+  world.aeontel.install({ workspaceId: 'wsp_third', functionId: 'fun_other-billing' });
+  expect(await tell('GET', '/fun_other-billing', undefined, 'tok_admin')).toEqual([404, 'not_found']);
+  expect((await tell('GET', '/fun_other-shared', undefined, 'tok_admin'))[0]).toBe(200);
+});

@@ -1,7 +1,9 @@
 import type { operations } from '@functionary/aeontel-functions/operations';
 import type { Call, FamilyRuntime, Handlers, Json, WorldServices } from '../../family.js';
 import type { RegisteredCode } from './invocation/registered-code.js';
+import type { ShownIn } from './keep-installation.js';
 import type { FunctionIndex } from './query/function-index.js';
+import type { Deadlines } from './retention.js';
 
 /** How long a deleted function is kept: 7 days, 30 days, 90 days, for good. */
 export type RetentionTier = 'short' | 'medium' | 'long' | 'none';
@@ -86,17 +88,27 @@ export interface AeontelData {
   /** By the token's value. */
   tokens: Map<string, TokenRecord>;
   installations: InstallationRecord[];
-  /** Ids of the events that end deleted functions, by function id. */
-  timers: Map<string, number>;
   /** Counts up, so that ids sort as they were made. */
   nextId: number;
+}
+
+/** What is derived from the data, so that nothing is scanned for it. */
+export interface AeontelDerived {
+  /** The functions by the orders that were asked for. */
+  readonly index: FunctionIndex;
+  /** The versions of each function. */
+  readonly versionIds: Map<string, Set<string>>;
+  readonly shownIn: ShownIn;
+  readonly deadlines: Deadlines;
 }
 
 /** The family's runtime. */
 export interface AeontelRuntime extends FamilyRuntime {
   data: AeontelData;
-  /** Derived from the data: the functions by the orders that were asked for, and the versions of each. */
-  derived: { readonly index: FunctionIndex; readonly versionIds: Map<string, Set<string>> };
+  /** Derived from the data, and rebuilt when it was replaced. */
+  derived: AeontelDerived;
+  /** Whether lists pass over parameters that they do not know, and over all but the first of one that is repeated. */
+  readonly isQueryLenient: boolean;
   /** The users' own code; no data, so it outlives reset and restore. */
   readonly code: RegisteredCode;
 }
@@ -123,7 +135,6 @@ export function createAeontelData(): AeontelData {
     schemas: new Map(),
     tokens: new Map(),
     installations: [],
-    timers: new Map(),
     nextId: 1,
   };
 }

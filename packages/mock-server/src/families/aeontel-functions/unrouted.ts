@@ -8,5 +8,11 @@ import type { AeontelRuntime } from './state.js';
 export function answerUnrouted(request: UnroutedRequest, runtime: AeontelRuntime, services: WorldServices): Answer {
   const refused = authorize(request, runtime);
   const detail = `There is nothing at ${request.method} ${request.path}.`;
-  return dressAnswer(refused ?? answerProblem(new Problem(404, 'not_found', detail)), undefined, runtime, services);
+  const answer = dressAnswer(
+    refused ?? answerProblem(new Problem(404, 'not_found', detail)),
+    undefined,
+    runtime,
+    services,
+  );
+  return request.method === 'HEAD' ? { ...answer, body: undefined } : answer;
 }

@@ -2,6 +2,7 @@ import type { Incoming } from '../../../family.js';
 import { isObject } from '../../../json-object.js';
 import { readMediaType } from '../../../wire/media-type.js';
 import { badRequest, type Fault, Problem } from '../errors.js';
+import { deepest, isTooDeep } from '../invocation/is-too-deep.js';
 
 type Check = (value: unknown) => readonly [Fault['code'], string] | undefined;
 
@@ -26,6 +27,9 @@ const isTextOrNull: Check = (value) => (value === null ? undefined : isText()(va
 
 const isJsonObject: Check = (value) => (isObject(value) ? undefined : wrongType(value, 'an object'));
 
+const isArguments: Check = (value) =>
+  isJsonObject(value) ?? (isTooDeep(value) ? ['too_deep', `is nested more than ${deepest} deep`] : undefined);
+
 interface Form {
   readonly fields: Readonly<Record<string, Check>>;
   readonly required: readonly string[];
@@ -40,7 +44,7 @@ const forms: Readonly<Record<string, Form>> = {
     required: ['workspaceId', 'name', 'inputSchemaId', 'outputSchemaId'],
   },
   updateFunction: { fields: { name: isName, description: isText(4096), runtimeUserId: isTextOrNull }, required: [] },
-  invokeFunction: { fields: { args: isJsonObject, versionId: isText() }, required: [] },
+  invokeFunction: { fields: { args: isArguments, versionId: isText() }, required: [] },
 };
 
 function parse(bytes: Uint8Array): unknown {

@@ -39,13 +39,14 @@ export interface ListQuery {
   readonly bindings: Bindings;
 }
 
-function listFaults(query: Incoming['query'], ids: readonly string[] | undefined): Fault[] {
+function listFaults(query: Incoming['query'], ids: readonly string[] | undefined, isLenient: boolean): Fault[] {
   const faults: Fault[] = [];
   const fault = (name: string, code: Fault['code'], detail: string) =>
     faults.push({ pointer: `/${name}`, code, detail });
-  for (const name of query.names()) if (query.all(name).length > 1) fault(name, 'repeated', `${name} comes twice.`);
+  const repeated = isLenient ? [] : query.names().filter((name) => query.all(name).length > 1);
+  for (const name of repeated) fault(name, 'repeated', `${name} comes more than once.`);
   const limit = query.get('limit');
-  if (limit !== undefined && !/^\d{1,9}$/.test(limit)) fault('limit', 'wrong_type', 'limit is no whole number.');
+  if (limit !== undefined && !/^-?\d+$/.test(limit)) fault('limit', 'wrong_type', 'limit is no whole number.');
   else if (limit !== undefined && (Number(limit) < 1 || Number(limit) > 100)) {
     fault('limit', 'out_of_range', 'limit is not from 1 to 100.');
   }
@@ -66,13 +67,14 @@ const deletions = { false: [false], true: [false, true], only: [true] } as const
 /**
  * Reads the query of a list.
  *
+ * @param isLenient takes the first value of a parameter that comes more than once
  * @throws Problem, or QueryError for the filter, the order and the cursors
  */
-export function readListQuery(query: Incoming['query']): ListQuery {
+export function readListQuery(query: Incoming['query'], isLenient: boolean): ListQuery {
   const sentIds = query.get('ids');
   const ids =
     sentIds === undefined ? undefined : [...new Set(sentIds.split(',').map((id) => id.trim()))].filter(Boolean);
-  const faults = listFaults(query, ids);
+  const faults = listFaults(query, ids, isLenient);
   if (faults.length > 0) throw badRequest('invalid_parameter', faults);
 
   const filterText = query.get('filter');

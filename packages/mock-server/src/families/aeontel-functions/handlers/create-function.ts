@@ -7,7 +7,7 @@ import { type AeontelHandlers, type FunctionRecord, writeTime } from '../state.j
 /** Makes a function and its initial version. */
 export const createFunction: AeontelHandlers['createFunction'] = ({ incoming, body, runtime, services }) => {
   const { data } = runtime;
-  const requester = requesterOf(incoming, data);
+  const requester = requesterOf(incoming, runtime);
   const { workspaceId, name, inputSchemaId, outputSchemaId } = body;
   if (!requester.canWrite) throw forbidden('The token is for reading.');
   if (!requester.reaches(workspaceId)) throw forbidden('The workspace is not there, or not for this token.');

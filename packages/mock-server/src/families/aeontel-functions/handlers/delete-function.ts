@@ -1,6 +1,5 @@
 import { keepFunction } from '../keep-records.js';
 import { checkActive, requireOwnFunction } from '../require-function.js';
-import { armExpiry } from '../retention.js';
 import { type AeontelHandlers, type FunctionRecord, writeTime } from '../state.js';
 
 /** Deletes a function for as long as the workspace's tier says now. */
@@ -12,6 +11,5 @@ export const deleteFunction: AeontelHandlers['deleteFunction'] = (call) => {
   const { retentionTier } = runtime.data.workspaces.get(workspaceId)!;
   const next: FunctionRecord = { ...record, deletedAt: now, retentionTier, updatedAt: now };
   keepFunction(runtime, next);
-  armExpiry({ runtime, services }, next);
   return { status: 200, body: { success: true } };
 };

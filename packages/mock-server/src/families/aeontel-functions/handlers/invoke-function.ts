@@ -1,9 +1,17 @@
 import { badRequest, forbidden, Problem, unknownReference } from '../errors.js';
-import { checkByJsonSchema, type SchemaBreach, writePointer } from '../invocation/check-by-json-schema.js';
+import { checkByJsonSchema, type SchemaBreach } from '../invocation/check-by-json-schema.js';
+import { deepest, isTooDeep } from '../invocation/is-too-deep.js';
 import type { RunOutcome } from '../invocation/registered-code.js';
 import { describeThrown, runCode } from '../invocation/run-code.js';
 import { checkActive, requireFunction } from '../require-function.js';
-import type { AeontelCall, AeontelData, AeontelHandlers, FunctionRecord, VersionRecord } from '../state.js';
+import type {
+  AeontelCall,
+  AeontelData,
+  AeontelHandlers,
+  AeontelWorld,
+  FunctionRecord,
+  VersionRecord,
+} from '../state.js';
 
 function requireVersion(data: AeontelData, record: FunctionRecord, versionId: string | undefined): VersionRecord {
   if (versionId === undefined) {
@@ -21,9 +29,21 @@ function requireVersion(data: AeontelData, record: FunctionRecord, versionId: st
   return version;
 }
 
-async function findBreaches(data: AeontelData, schemaId: string, value: unknown): Promise<SchemaBreach[]> {
-  const schema = data.schemas.get(schemaId);
-  return schema ? checkByJsonSchema(schema.schema, value) : [];
+/** @throws Problem 500 for a schema that cannot be applied: neither who calls nor the code is at fault */
+async function findBreaches(
+  { runtime, services }: AeontelWorld,
+  schemaId: string,
+  value: unknown,
+): Promise<SchemaBreach[]> {
+  const record = runtime.data.schemas.get(schemaId);
+  if (!record) return [];
+  try {
+    return await checkByJsonSchema(record.schema, value);
+  } catch (error) {
+    const detail = `The schema ${schemaId} cannot be applied: ${describeThrown(error)}`;
+    services.log('error', detail);
+    throw new Problem(500, 'internal', detail);
+  }
 }
 
 /** The result as JSON has it: what JSON cannot hold fails the run. */
@@ -32,7 +52,9 @@ function readResult(outcome: RunOutcome): RunOutcome {
   if (outcome.value === undefined) return { value: null };
   try {
     const text = JSON.stringify(outcome.value);
-    return text === undefined ? { failure: 'The result is not JSON.' } : { value: JSON.parse(text) };
+    if (text === undefined) return { failure: 'The result is not JSON.' };
+    const value: unknown = JSON.parse(text);
+    return isTooDeep(value) ? { failure: `The result is nested more than ${deepest} deep.` } : { value };
   } catch (error) {
     return { failure: `The result is not JSON: ${describeThrown(error)}` };
   }
@@ -53,10 +75,10 @@ async function run(
   const about = { functionId, functionName, versionId: version.id, workspaceId, userId };
   const outcome = readResult(await runCode(call, code, structuredClone(args), about));
   if ('failure' in outcome) return outcome;
-  const [breach] = await findBreaches(runtime.data, version.outputSchemaId, outcome.value);
+  const [breach] = await findBreaches(call, version.outputSchemaId, outcome.value);
   if (!breach) return outcome;
-  const place = writePointer(breach.path);
-  const failure = `The result does not fit the output schema${place === '' ? '' : ` at ${place}`}: ${breach.message}`;
+  const { pointer, message } = breach;
+  const failure = `The result does not fit the output schema${pointer === '' ? '' : ` at ${pointer}`}: ${message}`;
   return { failure };
 }
 
@@ -66,10 +88,10 @@ export const invokeFunction: AeontelHandlers['invokeFunction'] = async (call) =>
   const { record, requester } = requireFunction(call);
   if (!requester.canWrite) throw forbidden('The token is for reading, and running is more than that.');
   const version = requireVersion(runtime.data, record, body?.versionId);
-  const breaches = await findBreaches(runtime.data, version.inputSchemaId, body?.args ?? {});
+  const breaches = await findBreaches(call, version.inputSchemaId, body?.args ?? {});
   if (breaches.length > 0) {
-    const faults = breaches.map(({ path, message }) => ({
-      pointer: `/args${writePointer(path)}`,
+    const faults = breaches.map(({ pointer, message }) => ({
+      pointer: `/args${pointer}`,
       code: 'schema_mismatch' as const,
       detail: message,
     }));

@@ -6,6 +6,6 @@ import type { AeontelHandlers } from '../state.js';
 export const purgeFunction: AeontelHandlers['purgeFunction'] = (call) => {
   const { record } = requireOwnFunction(call);
   checkDeleted(record);
-  removeFunction(call, record.id);
+  removeFunction(call.runtime, record.id);
   return { status: 200, body: { success: true } };
 };

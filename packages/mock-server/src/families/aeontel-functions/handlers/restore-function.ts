@@ -1,6 +1,5 @@
 import { keepFunction } from '../keep-records.js';
 import { checkDeleted, requireOwnFunction } from '../require-function.js';
-import { armExpiry } from '../retention.js';
 import { type AeontelHandlers, type FunctionRecord, writeTime } from '../state.js';
 
 /** Brings a deleted function back. */
@@ -11,6 +10,5 @@ export const restoreFunction: AeontelHandlers['restoreFunction'] = (call) => {
   const updatedAt = writeTime(services.now());
   const next: FunctionRecord = { ...record, deletedAt: null, retentionTier: null, updatedAt };
   keepFunction(runtime, next);
-  armExpiry({ runtime, services }, next);
   return { status: 200, body: next };
 };

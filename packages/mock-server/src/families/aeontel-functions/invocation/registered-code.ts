@@ -16,13 +16,19 @@ export type AeontelHandler = (args: any, context: InvocationContext) => unknown;
 /** How a run ended. */
 export type RunOutcome = { readonly value: unknown } | { readonly failure: string };
 
+/** A run in flight. */
+export interface LiveRun {
+  end(outcome: RunOutcome): void;
+  /** Waits no longer for code that goes on all the same. */
+  leave(): void;
+}
+
 /** Code by a version's id, a function's id, or its name; the first that is found in this order runs. */
 export interface RegisteredCode {
   readonly handlers: Map<string, AeontelHandler>;
   /** How long a run may take. @default 30 000 ms */
   timeoutMs: number;
-  /** Runs in flight: what ends each. */
-  readonly runs: Map<number, (outcome: RunOutcome) => void>;
+  readonly runs: Map<number, LiveRun>;
   nextRun: number;
 }
 

@@ -13,16 +13,21 @@ export function describeThrown(thrown: unknown): string {
   return text === '' ? 'Error' : text;
 }
 
-/** Resolves when the code has ended, or has used up its time on the real clock: then it hangs, and keeps virtual time no longer. */
-function untilEndedOrHanging(work: Promise<unknown>, timeoutMs: number): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, timeoutMs);
+/** The longest time that a timer of the platform can have, ms. */
+const longestTimer = 2 ** 31 - 1;
+
+/** What keeps virtual time while code runs: until that has ended, hangs (it has used up its time on the real clock), or is left. */
+function createWatch(timeoutMs: number): { readonly over: Promise<void>; leave(): void } {
+  let leave = (): void => {};
+  const over = new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, Math.min(timeoutMs, longestTimer));
     (timer as { unref?: () => void }).unref?.();
-    void work.then(() => {
+    leave = () => {
       clearTimeout(timer);
       resolve();
-    });
+    };
   });
+  return { over, leave: () => leave() };
 }
 
 /** Runs code; a run that is not over in its time, by the world's clock, has failed. */
@@ -45,29 +50,38 @@ export function runCode(
   const run = runtime.code.nextRun;
   runtime.code.nextRun += 1;
   const timer = services.schedule({ at: services.now() + timeoutMs, kind: 'timeout', data: { run, timeoutMs } });
+  const watch = createWatch(timeoutMs);
   const ended = new Promise<RunOutcome>((resolve) => {
-    runs.set(run, (outcome) => {
+    const end = (outcome: RunOutcome): void => {
       runs.delete(run);
       services.unschedule(timer);
       resolve(outcome);
       if ('failure' in outcome) ending.abort(new Error(outcome.failure));
-    });
+    };
+    runs.set(run, { end, leave: watch.leave });
   });
-  const work = Promise.resolve(returned).then(
-    (value) => runs.get(run)?.({ value }),
-    (thrown: unknown) => runs.get(run)?.({ failure: describeThrown(thrown) }),
+  const settle = (outcome: RunOutcome): void => {
+    runs.get(run)?.end(outcome);
+    watch.leave();
+  };
+  Promise.resolve(returned).then(
+    (value) => settle({ value }),
+    (thrown: unknown) => settle({ failure: describeThrown(thrown) }),
   );
-  void services.track(untilEndedOrHanging(work, timeoutMs));
+  void services.track(watch.over);
   return services.hold(ended);
 }
 
 /** The time of a run is up. */
 export function onTimeout({ runs }: RegisteredCode, data: Json): void {
   const { run, timeoutMs } = data as { run: number; timeoutMs: number };
-  runs.get(run)?.({ failure: `Timed out after ${timeoutMs} ms` });
+  runs.get(run)?.end({ failure: `Timed out after ${timeoutMs} ms` });
 }
 
 /** Ends the runs in flight: what they would still do is of another world. */
 export function endRuns({ runs }: RegisteredCode): void {
-  for (const end of [...runs.values()]) end({ failure: 'The run was cut off.' });
+  for (const { end, leave } of [...runs.values()]) {
+    end({ failure: 'The run was cut off.' });
+    leave();
+  }
 }

@@ -10,7 +10,13 @@ export type Filter =
   | { readonly kind: 'and'; readonly parts: readonly Filter[] }
   | { readonly kind: 'or'; readonly parts: readonly Filter[] }
   | { readonly kind: 'not'; readonly part: Filter }
-  | { readonly kind: 'field'; readonly field: string; test(value: FieldValue): Truth }
+  | {
+      readonly kind: 'field';
+      readonly field: string;
+      test(value: FieldValue): Truth;
+      /** The only values of which the test is true, where they are few and known. */
+      readonly only?: readonly FieldValue[];
+    }
   | { readonly kind: 'relation'; readonly relation: RelationType; readonly isWanted: boolean; readonly filter: Filter };
 
 /** What everything matches. */
@@ -19,6 +25,30 @@ export const emptyFilter: Filter = { kind: 'and', parts: [] };
 /** Whether the filter asks for nothing, so that no row need be looked at. */
 export function isEmptyFilter(filter: Filter): boolean {
   return filter.kind === 'and' && filter.parts.length === 0;
+}
+
+/** Whether the filter asks about nothing beyond a function's own fields. */
+export function isOfRowAlone(filter: Filter): boolean {
+  switch (filter.kind) {
+    case 'and':
+    case 'or':
+      return filter.parts.every(isOfRowAlone);
+    case 'not':
+      return isOfRowAlone(filter.part);
+    default:
+      return filter.kind === 'field';
+  }
+}
+
+/** Ids among which all that matches is to be found; undefined where the filter does not tell. */
+export function findWantedIds(filter: Filter): readonly string[] | undefined {
+  if (filter.kind === 'field' && filter.field === 'id') return filter.only as readonly string[] | undefined;
+  if (filter.kind !== 'and') return undefined;
+  for (const part of filter.parts) {
+    const ids = findWantedIds(part);
+    if (ids) return ids;
+  }
+  return undefined;
 }
 
 /** Whether a function matches: a row is found only where this is true; null, as false, leaves it out. */

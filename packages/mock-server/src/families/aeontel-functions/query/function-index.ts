@@ -1,8 +1,9 @@
-import { compareRows } from './compare-rows.js';
+import { countRows, createKeptCounts } from './kept-counts.js';
+import { createKeptOrders, type KeptOrders } from './kept-orders.js';
 import type { Order } from './order.js';
-import { mergeOrdered, type OrderedRows, walkSorted } from './ordered-rows.js';
+import { mergeOrdered, type OrderedRows } from './ordered-rows.js';
 import type { FunctionRow } from './rows.js';
-import { insertRow, removeRow, type SortedRows, sortRows } from './sorted-rows.js';
+import { selectWithin } from './select-within.js';
 
 /** The functions of a workspace (null: of none) that are deleted, or those that are not. */
 export interface Bucket {
@@ -20,73 +21,130 @@ export interface FunctionIndex {
   get(id: string): FunctionRow | undefined;
   /** How many functions the buckets hold; no row is read. */
   count(buckets: Iterable<Bucket>): number;
+  /**
+   * How many functions of the buckets are accepted. The first time each is looked at; then the number is kept.
+   *
+   * @param question the same text, the same `accepts`, which goes by the row alone
+   */
+  countAccepted(buckets: Iterable<Bucket>, question: string, accepts: (row: FunctionRow) => boolean): number;
+  /** The functions of the buckets, in no order. */
+  list(buckets: Iterable<Bucket>): Iterable<FunctionRow>;
   /** The functions of the buckets, each named once, in an order. The first time, the order is made, which costs a sort. */
   select(buckets: Iterable<Bucket>, order: Order): OrderedRows<FunctionRow>;
 }
 
-interface BucketRows {
-  readonly rows: Map<string, FunctionRow>;
-  /** By the order's text; the last used comes last. */
-  readonly sorted: Map<string, SortedRows<FunctionRow>>;
+interface Rows {
+  readonly byId: Map<string, FunctionRow>;
+  readonly orders: KeptOrders;
 }
 
-/** Orders kept for a bucket: callers choose among more of them than memory could hold. */
-const mostOrders = 16;
+interface BucketRows extends Rows {
+  readonly bucket: Bucket;
+}
 
-/** An index that holds nothing yet. */
-export function createFunctionIndex(rows: Iterable<FunctionRow> = []): FunctionIndex {
-  const buckets = new Map<string, BucketRows>();
-  const places = new Map<string, string>();
+/** How a scope of many buckets is walked. */
+export interface WideScopes {
+  /** So many buckets are merged; to find the rows of more, those of all workspaces are walked. @default 16 */
+  readonly mostMerged: number;
+  /** Rows of other workspaces that are as dear to pass over as it is to begin merging one more bucket. @default 16 */
+  readonly skipsPerBucket: number;
+}
 
-  const remove = (id: string): boolean => {
+/** An index of rows, if there are any yet. */
+export function createFunctionIndex(
+  rows: Iterable<FunctionRow> = [],
+  { mostMerged, skipsPerBucket }: WideScopes = { mostMerged: 16, skipsPerBucket: 16 },
+): FunctionIndex {
+  const active = new Map<string | null, BucketRows>();
+  const deleted = new Map<string | null, BucketRows>();
+  const places = new Map<string, BucketRows>();
+  const counts = createKeptCounts();
+  const bucketsOf = (isDeleted: boolean) => (isDeleted ? deleted : active);
+
+  /** The functions of every workspace; their orders are made where a scope takes in many. */
+  function createWhole(isDeleted: boolean): KeptOrders {
+    return createKeptOrders(() => listAll(bucketsOf(isDeleted).values()));
+  }
+  const wholes = { active: createWhole(false), deleted: createWhole(true) };
+  const wholeOf = (isDeleted: boolean) => (isDeleted ? wholes.deleted : wholes.active);
+
+  function remove(id: string): boolean {
     const place = places.get(id);
-    const bucket = place === undefined ? undefined : buckets.get(place);
-    const old = bucket?.rows.get(id);
-    if (place === undefined || bucket === undefined || old === undefined) return false;
-    for (const sorted of bucket.sorted.values()) removeRow(sorted, old);
-    bucket.rows.delete(id);
-    if (bucket.rows.size === 0) buckets.delete(place);
+    const old = place?.byId.get(id);
+    if (place === undefined || old === undefined) return false;
+    const { workspaceId, isDeleted } = place.bucket;
+    place.orders.remove(old);
+    wholeOf(isDeleted).remove(old);
+    counts.subtract(old);
+    place.byId.delete(id);
+    if (place.byId.size === 0) bucketsOf(isDeleted).delete(workspaceId);
     return places.delete(id);
-  };
+  }
 
-  const put = (row: FunctionRow): void => {
+  function put(row: FunctionRow): void {
     remove(row.id);
     const copy = { ...row };
-    const place = nameBucket({ workspaceId: row.workspaceId, isDeleted: row.deletedAt !== null });
-    const bucket = buckets.get(place) ?? { rows: new Map(), sorted: new Map() };
-    buckets.set(place, bucket);
-    bucket.rows.set(row.id, copy);
-    for (const sorted of bucket.sorted.values()) insertRow(sorted, copy);
+    const isDeleted = row.deletedAt !== null;
+    const buckets = bucketsOf(isDeleted);
+    const place = buckets.get(row.workspaceId) ?? createBucket({ workspaceId: row.workspaceId, isDeleted });
+    buckets.set(row.workspaceId, place);
+    place.orders.insert(copy);
+    wholeOf(isDeleted).insert(copy);
+    counts.add(copy);
+    place.byId.set(row.id, copy);
     places.set(row.id, place);
-  };
+  }
 
   const find = (wanted: Iterable<Bucket>): BucketRows[] =>
-    [...wanted].flatMap((each) => buckets.get(nameBucket(each)) ?? []);
+    [...wanted].flatMap((each) => bucketsOf(each.isDeleted).get(each.workspaceId) ?? []);
+
+  /** The rows of buckets that are all of one kind. */
+  function selectFrom(found: readonly BucketRows[], isDeleted: boolean, order: Order): OrderedRows<FunctionRow> {
+    const merge = (): OrderedRows<FunctionRow> =>
+      mergeOrdered(
+        found.map((each) => each.orders.order(order)),
+        order,
+      );
+    if (found.length <= mostMerged) return merge();
+    const owners = new Set(found.map((each) => each.bucket.workspaceId));
+    const isWithin = (row: FunctionRow): boolean => owners.has(row.workspaceId);
+    return selectWithin(wholeOf(isDeleted).order(order), isWithin, found.length * skipsPerBucket, merge);
+  }
 
   for (const row of rows) put(row);
   return {
     put,
     remove,
-    get: (id) => buckets.get(places.get(id) ?? '')?.rows.get(id),
-    count: (wanted) => find(wanted).reduce((sum, bucket) => sum + bucket.rows.size, 0),
-    select: (wanted, order) =>
-      mergeOrdered(
-        find(wanted).map((bucket) => walkSorted(sortBucket(bucket, order))),
-        order,
-      ),
+    get: (id) => places.get(id)?.byId.get(id),
+    count: (wanted) => find(wanted).reduce((sum, each) => sum + each.byId.size, 0),
+    countAccepted(wanted, question, accepts) {
+      const all = [...wanted];
+      const [inActive, inDeleted] = [false, true].map(
+        (isDeleted) => new Set(all.filter((each) => each.isDeleted === isDeleted).map((each) => each.workspaceId)),
+      );
+      return counts.count(
+        JSON.stringify([question, [...inActive!], [...inDeleted!]]),
+        () => countRows(listAll(find(all)), accepts),
+        (row) => (row.deletedAt === null ? inActive! : inDeleted!).has(row.workspaceId) && accepts(row),
+      );
+    },
+    list: (wanted) => listAll(find(wanted)),
+    select(wanted, order) {
+      const found = find(wanted);
+      const kinds = [false, true].map((isDeleted) => {
+        const some = found.filter((each) => each.bucket.isDeleted === isDeleted);
+        return some.length === 0 ? [] : [selectFrom(some, isDeleted, order)];
+      });
+      return mergeOrdered(kinds.flat(), order);
+    },
   };
 }
 
-function nameBucket({ workspaceId, isDeleted }: Bucket): string {
-  return JSON.stringify([workspaceId, isDeleted]);
+function createBucket(bucket: Bucket): BucketRows {
+  const byId = new Map<string, FunctionRow>();
+  return { bucket, byId, orders: createKeptOrders(() => byId.values()) };
 }
 
-function sortBucket(bucket: BucketRows, order: Order): SortedRows<FunctionRow> {
-  const name = JSON.stringify(order);
-  const sorted = bucket.sorted.get(name) ?? sortRows(bucket.rows.values(), compareRows(order));
-  bucket.sorted.delete(name);
-  bucket.sorted.set(name, sorted);
-  const [oldest] = bucket.sorted.keys();
-  if (bucket.sorted.size > mostOrders && oldest !== undefined) bucket.sorted.delete(oldest);
-  return sorted;
+function* listAll(buckets: Iterable<Rows>): Generator<FunctionRow, undefined> {
+  for (const each of buckets) yield* each.byId.values();
 }

@@ -60,6 +60,8 @@ export function compileOperator(kind: FieldKind, operator: string, operand: unkn
 }
 
 function compileComparison(kind: FieldKind, operator: string, operand: string | boolean): Test {
+  if (kind !== 'instant' && operator === 'eq') return (value) => (value === null ? null : value === operand);
+  if (kind !== 'instant' && operator === 'ne') return (value) => (value === null ? null : value !== operand);
   const measure = measureFrom(kind, operand);
   const accepts = acceptDistance[operator]!;
   return (value) => (value === null ? null : accepts(measure(value)));

@@ -1,4 +1,5 @@
-import { type CompareRows, compareRows } from './compare-rows.js';
+import { compareRows, sortByOrder } from './compare-rows.js';
+import { mergeWalks } from './merge-walks.js';
 import type { Order } from './order.js';
 import { type SortedRows, sortRows, walkBackward, walkForward } from './sorted-rows.js';
 
@@ -12,12 +13,17 @@ export interface OrderedRows<R extends object> {
 
 /** Rows at hand, in an order. */
 export function orderRows<R extends object>(rows: Iterable<R>, order: Order): OrderedRows<R> {
-  return walkSorted(sortRows(rows, compareRows(order)));
+  return walkSorted(sortRows(rows, compareRows(order), (all) => sortByOrder(all, order)));
 }
 
 /** Rows that are sorted already. */
 export function walkSorted<R extends object>(rows: SortedRows<R>): OrderedRows<R> {
   return { forward: (after) => walkForward(rows, after), backward: (before) => walkBackward(rows, before) };
+}
+
+/** The same rows, the last one first. */
+export function reverseRows<R extends object>({ forward, backward }: OrderedRows<R>): OrderedRows<R> {
+  return { forward: backward, backward: forward };
 }
 
 /** Several sets of rows with none in common, walked as one: nothing is read that is not asked for. */
@@ -36,22 +42,4 @@ export function mergeOrdered<R extends object>(sets: readonly OrderedRows<R>[], 
         (left, right) => compare(right, left),
       ),
   };
-}
-
-function* mergeWalks<R extends object>(walks: readonly Iterable<R>[], compare: CompareRows): Generator<R, undefined> {
-  const heads: { row: R; rest: Iterator<R> }[] = [];
-  for (const walk of walks) {
-    const rest = walk[Symbol.iterator]();
-    const first = rest.next();
-    if (first.done !== true) heads.push({ row: first.value, rest });
-  }
-  while (heads.length > 0) {
-    let least = 0;
-    for (let at = 1; at < heads.length; at++) if (compare(heads[at]!.row, heads[least]!.row) < 0) least = at;
-    const head = heads[least]!;
-    yield head.row;
-    const next = head.rest.next();
-    if (next.done === true) heads.splice(least, 1);
-    else head.row = next.value;
-  }
 }

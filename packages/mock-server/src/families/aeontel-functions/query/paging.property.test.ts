@@ -22,6 +22,12 @@ const turn = fc.record({
   isBackward: fc.boolean(),
   changes: fc.array(change, { maxLength: 3 }),
 });
+const wide = fc.constantFrom(
+  { mostMerged: 16, skipsPerBucket: 16 },
+  { mostMerged: 0, skipsPerBucket: 16 },
+  { mostMerged: 0, skipsPerBucket: 1 },
+  { mostMerged: 1, skipsPerBucket: 0 },
+);
 const workspaces = [null, 'x1', 'x2', 'x3', 'x4', 'x9'];
 const buckets = fc.subarray(
   workspaces.flatMap((workspaceId): Bucket[] => [true, false].map((isDeleted) => ({ workspaceId, isDeleted }))),
@@ -58,9 +64,10 @@ test('pages are those of a plain sort, wherever one turns and whatever changes i
       someOrder,
       buckets,
       fc.array(turn, { maxLength: 8 }),
-      (start, asked, orderBy, scope, turns) => {
+      wide,
+      (start, asked, orderBy, scope, turns, scopes) => {
         const model = new Map(start.map((row) => [row.id, row]));
-        const index = createFunctionIndex(start);
+        const index = createFunctionIndex(start, scopes);
         const filter = parseFilter(asked);
         const order = parseOrder(orderBy);
         const compare = compareRows(order);
@@ -71,7 +78,11 @@ test('pages are those of a plain sort, wherever one turns and whatever changes i
           const scoped = [...model.values()].filter((row) =>
             scope.some((each) => each.workspaceId === row.workspaceId && each.isDeleted === (row.deletedAt !== null)),
           );
+          const total = index.countAccepted(scope, JSON.stringify(asked), accepts);
+          expect(total).toBe(scoped.filter(accepts).length);
+          expect([...index.list(scope)].map((row) => row.id).sort()).toEqual(scoped.map((row) => row.id).sort());
           const page = selectPage(index.select(scope, order), { ...position, limit, accepts });
+          expect(selectPage(index.select(scope, order), { ...position, limit, accepts, total })).toEqual(page);
           expect(page).toEqual(cutPage(scoped.filter(accepts), compare, { ...position, limit }));
           expect(index.count(scope)).toBe(scoped.length);
           const edge = isBackward ? page.rows[0] : page.rows.at(-1);
@@ -101,8 +112,9 @@ test('a walk through rows that stay gives each once, forth and back, while other
       someOrder,
       fc.integer({ min: 1, max: 5 }),
       fc.infiniteStream(change),
-      (start, orderBy, limit, changes) => {
-        const index = createFunctionIndex(start);
+      wide,
+      (start, orderBy, limit, changes, scopes) => {
+        const index = createFunctionIndex(start, scopes);
         const order = parseOrder(orderBy);
         const everywhere = workspaces.flatMap((workspaceId): Bucket[] =>
           [true, false].map((isDeleted) => ({ workspaceId, isDeleted })),

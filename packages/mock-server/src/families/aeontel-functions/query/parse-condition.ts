@@ -6,6 +6,7 @@ import { compileOperator, operatorsOf, shapeOf } from './operators.js';
 import { parseInstant } from './parse-instant.js';
 import { isLogicKey, parseLogic } from './parse-logic.js';
 import { isJsonObject } from './query-error.js';
+import type { FieldValue } from './rows.js';
 
 /** Reads what is asked of one field: a value to equal, null, or operators that must all hold. */
 export function parseCondition(
@@ -17,9 +18,9 @@ export function parseCondition(
 ): Filter {
   if (!isJsonObject(value)) {
     countCondition(reading, place);
-    if (value === null) return { kind: 'field', field, test: compileOperator(type.kind, 'isNull', true) };
+    if (value === null) return askField(field, type, 'isNull', true);
     if (!checkValue(type, value, place, reading, `${nameKind(type)} or operators`)) return emptyFilter;
-    return { kind: 'field', field, test: compileOperator(type.kind, 'eq', value) };
+    return askField(field, type, 'eq', value);
   }
   const entries = Object.entries(value);
   if (entries.length === 0)
@@ -47,7 +48,13 @@ function parseOperator(
   }
   countCondition(reading, place);
   if (!checkOperand(type, operator, operand, place, reading)) return emptyFilter;
-  return { kind: 'field', field, test: compileOperator(type.kind, operator, operand) };
+  return askField(field, type, operator, operand);
+}
+
+function askField(field: string, { kind }: FieldType, operator: string, operand: unknown): Filter {
+  const test = compileOperator(kind, operator, operand);
+  if (kind !== 'id' || (operator !== 'eq' && operator !== 'in')) return { kind: 'field', field, test };
+  return { kind: 'field', field, test, only: [operand].flat() as FieldValue[] };
 }
 
 function checkOperand(

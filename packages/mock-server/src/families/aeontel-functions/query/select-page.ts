@@ -8,6 +8,8 @@ export interface PageWish<R> {
   readonly limit: number;
   /** Which rows count; without it, all. */
   accepts?(row: R): boolean;
+  /** How many rows count in all, where that is known: none is looked for behind the last. */
+  readonly total?: number;
 }
 
 /** A page in list order; both facts are exact. */
@@ -25,19 +27,22 @@ export interface SelectedPage<R> {
  */
 export function selectPage<R extends object>(rows: OrderedRows<R>, wish: PageWish<R>): SelectedPage<R> {
   const isBackward = wish.before !== undefined;
-  const found = takeRows(isBackward ? rows.backward(wish.before) : rows.forward(wish.after), wish.limit + 1, wish);
+  const isFromStart = !isBackward && wish.after === undefined;
+  const most = Math.min(wish.limit + 1, isFromStart ? (wish.total ?? Infinity) : Infinity);
+  const found = takeRows(isBackward ? rows.backward(wish.before) : rows.forward(wish.after), most, wish);
   const isMore = found.length > wish.limit;
   const page = isMore ? found.slice(0, wish.limit) : found;
   const edge = page[0];
   // With nothing found ahead, whatever there is lies the other way.
   const behind = isBackward ? rows.forward(edge) : rows.backward(edge);
-  const isAnyBehind = takeRows(behind, 1, wish).length > 0;
+  const isAnyBehind = !isFromStart && wish.total !== 0 && takeRows(behind, 1, wish).length > 0;
   if (isBackward) return { rows: page.reverse(), hasNextPage: isAnyBehind, hasPreviousPage: isMore };
   return { rows: page, hasNextPage: isMore, hasPreviousPage: isAnyBehind };
 }
 
 function takeRows<R>(rows: Iterable<R>, most: number, { accepts }: PageWish<R>): R[] {
   const taken: R[] = [];
+  if (most === 0) return taken;
   for (const row of rows) {
     if (accepts !== undefined && !accepts(row)) continue;
     taken.push(row);

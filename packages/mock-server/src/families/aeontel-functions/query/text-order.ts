@@ -3,21 +3,29 @@ export function compareText(left: string, right: string): number {
   if (left === right) return 0;
   const length = Math.min(left.length, right.length);
   for (let at = 0; at < length; at++) {
-    const a = left.charCodeAt(at);
-    const b = right.charCodeAt(at);
-    if (a !== b) return rankUnit(a) - rankUnit(b);
+    if (left.charCodeAt(at) === right.charCodeAt(at)) continue;
+    // What differs may be the second half of a pair, or a lone one where the other text has a pair.
+    const isSecond = at > 0 && isFirstHalf(left.charCodeAt(at - 1));
+    return (isSecond && compareAt(left, right, at - 1)) || compareAt(left, right, at);
   }
   return left.length - right.length;
 }
 
-/** UTF-16 puts surrogates, which stand for what is past U+FFFF, before U+E000: they are moved behind. */
-function rankUnit(unit: number): number {
-  if (unit < 0xd800) return unit;
-  return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
+const compareAt = (left: string, right: string, at: number): number => left.codePointAt(at)! - right.codePointAt(at)!;
+
+function isFirstHalf(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xdc00;
+}
+
+/** Whether `<` puts a text where {@link compareText} does, whatever the other one is. */
+export function sortsAsUnits(text: string): boolean {
+  return !/[\ud800-\uffff]/.test(text);
 }
 
 /** The text with each character in lower case by itself, so that neither its neighbours nor its length matter. */
 export function foldCase(text: string): string {
+  // Most text is ASCII, where no character has a say in another's lower case.
+  if (!/[^\0-\x7f]/.test(text)) return text.toLowerCase();
   let folded = '';
   for (const character of text) folded += foldCharacter(character);
   return folded;
