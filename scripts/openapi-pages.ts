@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { inlinePathParameters } from './openapi-pages/inline-path-parameters.js';
 import { ASSET_FILES, ASSETS, renderIndex, renderPage } from './openapi-pages/render-page.js';
+import { showParameterExamples } from './openapi-pages/show-parameter-examples.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const site = join(root, 'docs', 'site', 'openapi');
@@ -19,7 +20,7 @@ for (const file of ASSET_FILES) copyFileSync(resolve(`swagger-ui-dist/${file}`),
 const pages = families.map((name) => {
   const document = parse(readFileSync(join(root, 'packages', name, 'openapi.yaml'), 'utf8'));
   mkdirSync(join(site, name), { recursive: true });
-  writeFileSync(join(site, name, 'index.html'), renderPage(inlinePathParameters(document)));
+  writeFileSync(join(site, name, 'index.html'), renderPage(showParameterExamples(inlinePathParameters(document))));
   return { name, title: document.info.title };
 });
 writeFileSync(join(site, 'index.html'), renderIndex(pages));

@@ -18,6 +18,15 @@ test('a page shows its document as it is, and can send nothing', () => {
   expect(page).toContain(`<title>${document.info.title}</title>`);
 });
 
+test('references are resolved on a disk as well: against an address that is no file', () => {
+  const [, script] = /<script>\n(.*)\n<\/script>/s.exec(renderPage(document))!;
+  const updateUrl = vi.fn();
+  const show = vi.fn((_options: { onComplete(): void }) => ({ specActions: { updateUrl } }));
+  runInNewContext(script!, { SwaggerUIBundle: show });
+  show.mock.calls[0]?.[0].onComplete();
+  expect(updateUrl).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^https:\/\/[^/]*\.invalid\//));
+});
+
 test('a page loads what lies beside it, and nothing else', () => {
   const loaded = [...renderPage(document).matchAll(/<(?:script|link)[^>]*(?:src|href)="([^"]*)"/g)].map(
     ([, url]) => url,

@@ -4,6 +4,12 @@ export const ASSETS = 'assets';
 /** Files of swagger-ui-dist that a page needs: all there is, so that a page asks nobody. */
 export const ASSET_FILES = ['swagger-ui.css', 'swagger-ui-bundle.js'];
 
+/**
+ * What references in a document are resolved against, though nothing is fetched from there. It would be the page's own address, and on a disk that is a
+ * `file:` URL, at which none can be found.
+ */
+const NOWHERE = 'https://functionary.invalid/openapi.yaml';
+
 /** JSON that can stand inside a script element. */
 const writeScriptJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
@@ -35,7 +41,7 @@ export function renderPage(document: { readonly info: { readonly title: string }
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="../${ASSETS}/swagger-ui.css">
 <style>
-.auth-wrapper, .authorization__btn { display: none !important }
+.auth-wrapper, .authorization__btn, .swagger-ui .info hgroup > a { display: none !important }
 .swagger-ui .opblock .opblock-summary-operation-id { white-space: nowrap; word-break: normal }
 </style>
 </head>
@@ -43,7 +49,11 @@ export function renderPage(document: { readonly info: { readonly title: string }
 <div id="page"></div>
 <script src="../${ASSETS}/swagger-ui-bundle.js"></script>
 <script>
-SwaggerUIBundle({ ...${writeScriptJson(options)}, spec: ${writeScriptJson(document)} });
+const page = SwaggerUIBundle({
+  ...${writeScriptJson(options)},
+  spec: ${writeScriptJson(document)},
+  onComplete: () => page.specActions.updateUrl('${NOWHERE}'),
+});
 </script>
 </body>
 </html>
