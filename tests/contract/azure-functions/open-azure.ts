@@ -12,7 +12,8 @@ import { responses } from '@functionary/azure-functions/schemas';
 import type { FetchLike } from '@functionary/core';
 import type { AzureConnection, World, WorldOptions } from '@functionary/mock-server';
 import { expect } from 'vitest';
-import { type Watch, watchSecrets } from './keep-secrets.js';
+import type { Watch } from '../keep-secrets.js';
+import { watchAzureSecrets } from './keep-secrets.js';
 import type { Service } from './services.js';
 
 /** How a subscription is opened. */
@@ -71,7 +72,7 @@ export function openAzure(service: Service, own: OpenOptions = {}): OpenAzure {
   const { origin } = setting;
   const connection = world.connect('azure-functions', { app: label, ...(origin !== undefined && { origin }) });
   const { baseUrl, appUrl, kuduUrl, token, subscriptionId, clock } = connection;
-  const watch = watchSecrets(world, connection);
+  const watch = watchAzureSecrets(world, connection);
   const sent: string[] = [];
   const send = wrap((input, init) => connection.fetch(input as string, init));
   const fetch: FetchLike = async (input, init = {}) => {

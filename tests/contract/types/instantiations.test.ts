@@ -6,11 +6,17 @@ const path = join(VIRTUAL_FOLDER, 'virtual-call.ts');
 
 /** A program that merely imports the packages. */
 const importing = `
+  import { AeontelFunctions, listFaults, type StandardSchema } from '@functionary/aeontel-functions';
   import { AzureFunctions, entra, FunctionApp, functionKeyAdapter, KeyRing, Kudu, rotateKey } from '@functionary/azure-functions';
   import { DurableFunctions } from '@functionary/durable-functions';
   import { keystone, Qinling } from '@functionary/qinling';
   interface Orchestrations { HelloSequence: { input: { cities: string[] }; output: string[]; customStatus: { done: number } } }
   interface Functions { HttpTrigger: { input: { name: string }; output: string } }
+  interface AeontelMap { fun_demo: { args: { text: string }; result: { words: string[] } } }
+  declare const summary: { args: StandardSchema<{ text: string }>; result: StandardSchema<{ words: string[] }> };
+  declare const aeontel: AeontelFunctions;
+  declare const mapped: AeontelFunctions<AeontelMap>;
+  declare const judged: AeontelFunctions<{ fun_demo: typeof summary }>;
   declare const azure: AzureFunctions;
   declare const functionApp: FunctionApp;
   declare const described: FunctionApp<Functions>;
@@ -19,6 +25,7 @@ const importing = `
   declare const durable: DurableFunctions;
   declare const typed: DurableFunctions<Orchestrations>;
   declare const qinling: Qinling;
+  export { aeontel, mapped, judged, summary, AeontelFunctions, listFaults };
   export { azure, functionApp, described, kudu, ring, AzureFunctions, entra, FunctionApp, functionKeyAdapter, KeyRing, Kudu, rotateKey };
   export { durable, typed, qinling, DurableFunctions, keystone, Qinling };
 `;
@@ -35,7 +42,29 @@ test('the program without a call compiles', () => {
   expect(base.messages).toEqual([]);
 });
 
+const deepFilter = `{
+  AND: [{ name: { ilike: 'sum%', notIn: ['a', 'b'] } }, { OR: [{ description: null }, { system: { ne: true } }] }],
+  NOT: { versions: { function: { workspace: { name: { OR: [{ eq: 'a' }, { like: 'b%' }] } } } } },
+  createdAt: { gte: '2026-01-01T00:00:00Z', isNull: false },
+  retentionTier: { in: ['short', 'none'] },
+}`;
+
 test.each([
+  "new AeontelFunctions({ token: 'XXX', functions: { fun_demo: summary } });",
+  "for await (const { id, source } of aeontel.functions.list({ source: 'workspace', limit: 10 })) [id, source];",
+  `for await (const { id } of aeontel.functions.list({ filter: ${deepFilter}, orderBy: [{ name: 'desc_nulls_last' }] })) id.length;`,
+  "for await (const page of aeontel.functions.list().pages({ direction: 'backward', before: 'a' })) page.previousPage();",
+  '(await aeontel.functions.list({ filter: { defaultVersion: false } }).total()).toFixed();',
+  "(await aeontel.functions.get('fun_demo')).retentionTier;",
+  "await aeontel.functions.create({ workspaceId: 'a', name: 'b', inputSchemaId: 'c', outputSchemaId: 'd' });",
+  "await aeontel.functions.update('fun_demo', { runtimeUserId: null });",
+  "await aeontel.functions.delete('fun_demo'); await aeontel.functions.purge('fun_demo');",
+  "(await aeontel.functions.restore('fun_demo')).deletedAt;",
+  "const answer = await aeontel.functions.invoke('fun_demo', { a: 1 }); if (answer.ok) answer.result; else answer.error.length;",
+  "(await mapped.functions.invokeOrThrow('fun_demo', { text: 'a' })).words.length;",
+  "const answer = await mapped.functions.invoke('fun_demo', { text: 'a' }, { versionId: 'b' }, { isIdempotent: true }); if (answer.ok) answer.result.words;",
+  "(await judged.functions.invokeOrThrow('fun_demo', { text: 'a' })).words.length;",
+  'for (const { pointer, code } of listFaults(new Error())) [pointer, code];',
   "new AzureFunctions({ credential: 'demo-token', subscriptionId: '00000000-0000-0000-0000-000000000001' });",
   "entra({ tenantId: 'demo-tenant', clientId: 'demo-client', clientSecret: async () => 'XXX' });",
   "for await (const { name } of azure.apps.list({ resourceGroupName: 'rg-test' })) name.length;",
@@ -81,6 +110,16 @@ test.each([
 });
 
 test.each([
+  ['aeontel.function.list();', "Property 'function' does not exist on type 'AeontelFunctions<AnyFunctions>'."],
+  ["aeontel.functions.list({ filter: { nam: 'a' } });", "'nam' does not exist in type 'FunctionFilter'"],
+  ["aeontel.functions.list({ filter: { createdAt: { like: 'a' } } });", "'like' does not exist in type"],
+  ["aeontel.functions.list({ source: 'custom' });", `Type '"custom"' is not assignable to type`],
+  [
+    "mapped.functions.invoke('fun_dem');",
+    `Argument of type '"fun_dem"' is not assignable to parameter of type '"fun_demo"'.`,
+  ],
+  ["mapped.functions.invoke('fun_demo', { txt: 'a' });", "'txt' does not exist in type '{ text: string; }'"],
+  ["judged.functions.invoke('fun_demo', { txt: 'a' });", "'txt' does not exist in type '{ text: string; }'"],
   ["azure.app('rg-test', 'demo-app').strat();", "Property 'strat' does not exist on type 'AppHandle'."],
   ["azure.app('rg-test', 'demo-app').slots.swap({ slot: 'staging' });", "Property 'targetSlot' is missing in type"],
   ["new AzureFunctions({ credential: 'demo-token' });", "Property 'subscriptionId' is missing in type"],
