@@ -5,6 +5,7 @@
  */
 import { createMockServer } from '@functionary/mock-server';
 import { listen } from '@functionary/mock-server/node';
+import { tourAeontelFunctions } from './aeontel-functions.js';
 import { tourAzureFunctions } from './azure-functions.js';
 import { tourDurableFunctions } from './durable-functions.js';
 import { tourQinling } from './qinling.js';
@@ -21,6 +22,7 @@ try {
   await tourDurableFunctions({ baseUrl: mount('azure/apps/demo-app'), clock: world.clock });
   await tourAzureFunctions(world.connect('azure-functions', { origin: server.url }));
   await tourQinling({ authUrl: mount('openstack/identity'), clock: world.clock });
+  await tourAeontelFunctions(world, server.url);
 } finally {
   await server.close();
 }
