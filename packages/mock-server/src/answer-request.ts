@@ -3,6 +3,7 @@ import { checkRequest } from './checks/check-request.js';
 import { InvalidAnswerError } from './checks/invalid-answer-error.js';
 import type { Answer, AnyCall, Family, FamilyRuntime, Incoming, WorldServices } from './family.js';
 import { dressByProfile, type FamilyProfile, type OperationProfile } from './profile.js';
+import { withRandomApart } from './services.js';
 import type { StrictSchemas } from './table.js';
 import { encodeAnswer, type Reply, refusal } from './wire/reply.js';
 
@@ -73,9 +74,11 @@ function decide(resident: Resident, incoming: Incoming, profile: OperationProfil
   }
 }
 
-/** What the service puts on all its answers. */
-function dress({ family, runtime, services }: Resident, incoming: Incoming, judged: Judged): Judged {
-  return family.dress ? { ...judged, answer: family.dress(judged.answer, incoming, runtime, services) } : judged;
+/** What the service puts on all its answers. @param epoch in which the request came */
+function dress({ family, runtime, services }: Resident, incoming: Incoming, judged: Judged, epoch: number): Judged {
+  if (!family.dress) return judged;
+  const drawnFrom = services.epoch === epoch ? services : withRandomApart(services);
+  return { ...judged, answer: family.dress(judged.answer, incoming, runtime, drawnFrom) };
 }
 
 /** What the document finds wrong with a request, less what the profile's page finds right. */
@@ -133,8 +136,10 @@ function answerWith(
     const message = `The document of ${name} refuses this request (strictRequests): ${issues.join('; ')}`;
     return { reply: refusal(400, 'StrictRequest', message), issues };
   }
+  const { epoch } = resident.services;
   const judged = decide(resident, incoming, profile);
-  const end = (each: Judged) => finish(resident, incoming, dress(resident, incoming, each), strict, issues, options);
+  const end = (each: Judged) =>
+    finish(resident, incoming, dress(resident, incoming, each, epoch), strict, issues, options);
   return judged instanceof Promise ? judged.then(end) : end(judged);
 }
 

@@ -33,8 +33,8 @@ export interface MockServer {
   readonly mounts: readonly string[];
   /** Real hosts by which mounts are reached in process, as templates: `{app}.azurewebsites.net`. */
   readonly hosts: readonly string[];
-  /** As `fetch`, without the cost of the platform's own objects: for servers. */
-  respond(this: void, arrival: Arrival): Promise<Reply>;
+  /** As `fetch`, without the cost of the platform's own objects: for servers. A promise only where something is waited for; throws where `fetch` rejects. */
+  respond(this: void, arrival: Arrival): Reply | Promise<Reply>;
   /** Ends all worlds: no timer is left behind. */
   close(): void;
 }
@@ -118,7 +118,7 @@ export function createMockServerOf(chosen: readonly Family[], options: MockServe
 
   const fallback = makeWorld('default', {});
 
-  async function respond(arrival: Arrival): Promise<Reply> {
+  function respond(arrival: Arrival): Reply | Promise<Reply> {
     const url = splitUrl(arrival.url);
     let segments = splitPath(url.path);
     let id: string | undefined;
@@ -137,7 +137,7 @@ export function createMockServerOf(chosen: readonly Family[], options: MockServe
   const mock: MockServer = {
     async fetch(input, init) {
       const arrival = arrivalFromFetch(input, init);
-      const reply = await raceAbort(respond(arrival), arrival.signal);
+      const reply = await raceAbort(() => respond(arrival), arrival.signal);
       await breathe();
       return toResponse(reply, arrival.url, arrival.signal);
     },

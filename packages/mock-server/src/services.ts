@@ -1,7 +1,7 @@
 import type { WorldClock } from './clock/world-clock.js';
 import type { FamilyName, FamilyRuntime, WorldOptions, WorldServices } from './family.js';
 import type { ProgressBoard } from './progress.js';
-import type { SeededRandom } from './seeded-random.js';
+import { createSeededRandom, type SeededRandom } from './seeded-random.js';
 
 /** What a world's services are made of. */
 export interface ServiceParts {
@@ -41,4 +41,10 @@ export function createServices(owner: FamilyName, parts: ServiceParts): WorldSer
     fetch: parts.fetch,
     runtimeOf: parts.runtimeOf,
   };
+}
+
+/** The same services for an answer that comes when its world has begun a new epoch: it draws nothing from the random that the new one began with. */
+export function withRandomApart(services: WorldServices): WorldServices {
+  const { random, hex, uuid } = createSeededRandom(-services.epoch);
+  return { ...services, random, hex, uuid };
 }

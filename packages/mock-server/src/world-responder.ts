@@ -36,6 +36,9 @@ function secretsOf(operation: TableOperation): readonly string[] {
   return secrets;
 }
 
+type Found = Extract<Routed, { readonly found: true }>;
+type Unrouted = Exclude<Routed, Found>;
+
 const unroutedIssues = ['no operation has this path and method'];
 
 /** `Date` by the world's clock, written once a second. */
@@ -52,8 +55,8 @@ function createDateHeader(now: () => number): () => string {
   };
 }
 
-/** Finds the family of each request, lets it answer, and writes the journal. */
-export function createResponder(parts: ResponderParts): (door: AtDoor) => Promise<Reply> {
+/** Finds the family of each request, lets it answer, and writes the journal. A promise only where something is waited for. */
+export function createResponder(parts: ResponderParts): (door: AtDoor) => Reply | Promise<Reply> {
   const { router, residents, clock, journal, checks } = parts;
   const findMount = createMountFinder(router, parts.root);
   const dateHeader = createDateHeader(clock.now);
@@ -70,72 +73,95 @@ export function createResponder(parts: ResponderParts): (door: AtDoor) => Promis
     journal.add({ at: clock.now(), family, operationId, method, url, status, issues }, secrets);
   }
 
-  function noteFailure(door: AtDoor, family: string, operation: TableOperation, error: unknown): never {
-    if (error instanceof InvalidAnswerError) {
-      const issues = error.issues.map((issue) => `answer: ${issue}`);
-      note(door, family, operation.id, error.status, issues, secretsOf(operation));
+  function answerUnrouted(door: AtDoor, entered: Entered, { family, allowed }: Unrouted): Reply {
+    const { method, headers } = door.arrival;
+    const path = `/${entered.rest.join('/')}`;
+    const { runtime, services, profile } = residents.get(family.name)!;
+    const { mount, variables } = entered;
+    const query = createQueryValues(door.url.query);
+    const unrouted = {
+      ...{ method, mount: mount.template, variables, path, query, headers, allowed },
+      baseOf: (other: string) => baseOfMount(router, door, entered.way, other),
+    };
+    const unanswered = family.unrouted(unrouted, runtime, services);
+    const reply = encodeAnswer(dressByProfile(unanswered, unrouted, profile.get('*')!));
+    note(door, family.name, undefined, reply.status, unroutedIssues, alwaysSecret);
+    return reply;
+  }
+
+  function answerRouted(
+    door: AtDoor,
+    entered: Entered,
+    { route, path }: Found,
+    bytes: Uint8Array,
+  ): Reply | Promise<Reply> {
+    const { owner, operation } = route;
+    const resident = residents.get(owner.name)!;
+    const { services } = resident;
+    const { epoch } = services;
+    const noteOutcome = (status: number, issues: readonly string[]) => {
+      // restored or reset meanwhile, the world never had this call
+      if (services.epoch === epoch) note(door, owner.name, operation.id, status, issues, secretsOf(operation));
+    };
+    const noteAnswer = ({ reply, issues }: Answered): Reply => {
+      noteOutcome(reply.status, issues);
+      return reply;
+    };
+    const noteFailure = (error: unknown): never => {
+      if (error instanceof InvalidAnswerError) {
+        const issues = error.issues.map((issue) => `answer: ${issue}`);
+        noteOutcome(error.status, issues);
+      }
+      throw error;
+    };
+    const incoming = createIncoming(router, door, entered, route, path, bytes);
+    const ignoresCase = owner.table.servers[operation.servers[0]!]?.caseInsensitive ?? false;
+    let answered: Answered | Promise<Answered>;
+    try {
+      answered = answerRequest(resident, incoming, ignoresCase, checks);
+    } catch (error) {
+      return noteFailure(error);
     }
+    return answered instanceof Promise ? answered.then(noteAnswer, noteFailure) : noteAnswer(answered);
+  }
+
+  function answerEntered(door: AtDoor, entered: Entered): Reply | Promise<Reply> {
+    const { arrival } = door;
+    const routed = router.route(entered.mount, entered.rest, arrival.method);
+    const operation = routed.found ? routed.route.operation : undefined;
+    const limit = chooseBodyLimit(parts.limits, operation, arrival.headers.get('content-type'));
+    const bytes = readBody(arrival, limit.bytes, limit.option);
+    const answer = (read: Uint8Array) =>
+      routed.found ? answerRouted(door, entered, routed, read) : answerUnrouted(door, entered, routed);
+    return bytes instanceof Promise ? bytes.then(answer) : answer(bytes);
+  }
+
+  function end(reply: Reply): Reply {
+    reply.headers.date ??= dateHeader();
+    clock.end();
+    return reply;
+  }
+
+  function fail(error: unknown): Reply {
+    clock.end();
+    if (error instanceof BodyTooLargeError) return refusal(413, 'BodyTooLarge', error.message);
     throw error;
   }
 
-  function answer(door: AtDoor, entered: Entered, routed: Routed, bytes: Uint8Array): Reply | Promise<Reply> {
-    const { arrival } = door;
-    const { method } = arrival;
-    if (!routed.found) {
-      const { family, allowed } = routed;
-      const path = `/${entered.rest.join('/')}`;
-      const { runtime, services, profile } = residents.get(family.name)!;
-      const { mount, variables } = entered;
-      const query = createQueryValues(door.url.query);
-      const unrouted = {
-        ...{ method, mount: mount.template, variables, path, query, headers: arrival.headers, allowed },
-        baseOf: (other: string) => baseOfMount(router, door, entered.way, other),
-      };
-      const unanswered = family.unrouted(unrouted, runtime, services);
-      const reply = encodeAnswer(dressByProfile(unanswered, unrouted, profile.get('*')!));
-      note(door, family.name, undefined, reply.status, unroutedIssues, alwaysSecret);
-      return reply;
-    }
-    const { owner, operation } = routed.route;
-    const incoming = createIncoming(router, door, entered, routed.route, routed.path, bytes);
-    const ignoresCase = owner.table.servers[operation.servers[0]!]?.caseInsensitive ?? false;
-    const noteAnswer = ({ reply, issues }: Answered): Reply => {
-      note(door, owner.name, operation.id, reply.status, issues, secretsOf(operation));
-      return reply;
-    };
-    const failed = (error: unknown) => noteFailure(door, owner.name, operation, error);
-    try {
-      const answered = answerRequest(residents.get(owner.name)!, incoming, ignoresCase, checks);
-      return answered instanceof Promise ? answered.then(noteAnswer).catch(failed) : noteAnswer(answered);
-    } catch (error) {
-      return failed(error);
-    }
-  }
-
-  return async (door) => {
+  return (door) => {
     const entered = findMount(door);
     if (!entered) {
       const mounts = router.mounts.map((mount) => `/${mount.template}`).join(', ');
       return refusal(404, 'UnknownMount', `Nothing is served at ${door.url.path}. Mounts: ${mounts}, /_mock`);
     }
     clock.begin();
+    let answering: Reply | Promise<Reply>;
     try {
       const due = clock.runDue();
-      if (due) await due;
-      const { arrival } = door;
-      const routed = router.route(entered.mount, entered.rest, arrival.method);
-      const operation = routed.found ? routed.route.operation : undefined;
-      const limit = chooseBodyLimit(parts.limits, operation, arrival.headers.get('content-type'));
-      const bytes = readBody(arrival, limit.bytes, limit.option);
-      const answering = answer(door, entered, routed, bytes instanceof Promise ? await bytes : bytes);
-      const reply = answering instanceof Promise ? await answering : answering;
-      reply.headers.date ??= dateHeader();
-      return reply;
+      answering = due ? due.then(() => answerEntered(door, entered)) : answerEntered(door, entered);
     } catch (error) {
-      if (error instanceof BodyTooLargeError) return refusal(413, 'BodyTooLarge', error.message);
-      throw error;
-    } finally {
-      clock.end();
+      return fail(error);
     }
+    return answering instanceof Promise ? answering.then(end, fail) : end(answering);
   };
 }

@@ -71,7 +71,8 @@ export interface WorldParts {
 
 /** A world as its server holds it. */
 export interface OwnedWorld extends World {
-  respond(door: AtDoor): Promise<Reply>;
+  /** A promise only where something is waited for. */
+  respond(door: AtDoor): Reply | Promise<Reply>;
   close(): void;
 }
 
@@ -113,7 +114,7 @@ export function createWorld(parts: WorldParts): OwnedWorld {
   const { checks, root, limits } = parts;
   const respondAt = createResponder({ router, residents, clock, journal, checks, root, limits });
 
-  function respond(door: AtDoor): Promise<Reply> {
+  function respond(door: AtDoor): Reply | Promise<Reply> {
     if (knownHosts.size < 100) knownHosts.add(door.url.host);
     return respondAt(door);
   }
@@ -132,7 +133,7 @@ export function createWorld(parts: WorldParts): OwnedWorld {
 
   async function fetch(input: FetchInput, init?: RequestInit): Promise<Response> {
     const arrival = arrivalFromFetch(input, init);
-    const reply = await raceAbort(respond(doorOf(arrival)), arrival.signal);
+    const reply = await raceAbort(() => respond(doorOf(arrival)), arrival.signal);
     await breathe();
     return toResponse(reply, arrival.url, arrival.signal);
   }

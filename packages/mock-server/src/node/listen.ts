@@ -8,6 +8,7 @@ import { type Arrival, arrivalOf } from '../wire/arrival.js';
 import { jsonReply, type Reply, refusal } from '../wire/reply.js';
 import { createHostCheck } from './check-host.js';
 import { isHeadAlone, NodeArrival } from './node-arrival.js';
+import { createReplyBatch } from './reply-batch.js';
 import { writeReply } from './write-reply.js';
 
 /** Where to listen. */
@@ -30,18 +31,19 @@ export interface Listening {
 }
 
 function describeFailure(error: unknown): Reply {
+  if (isInvalidAnswerError(error)) {
+    const { message, operationId, status, issues } = error;
+    return jsonReply(500, { error: { code: 'InvalidAnswer', message, operationId, status, issues } });
+  }
   return refusal(500, 'MockFailed', error instanceof Error ? error.message : String(error));
 }
 
-async function respondTo(mock: MockServer, arrival: Arrival): Promise<Reply> {
+/** A reply that cannot be written is a failure as any other. */
+function writeOrExplain(outgoing: ServerResponse, reply: Reply): void {
   try {
-    return await mock.respond(arrival);
+    writeReply(outgoing, reply);
   } catch (error) {
-    if (isInvalidAnswerError(error)) {
-      const { message, operationId, status, issues } = error;
-      return jsonReply(500, { error: { code: 'InvalidAnswer', message, operationId, status, issues } });
-    }
-    return describeFailure(error);
+    writeReply(outgoing, describeFailure(error));
   }
 }
 
@@ -56,16 +58,23 @@ export async function listen(mock: MockServer, options: ListenOptions = {}): Pro
   const realHosts = mock.hosts.map((template) => template.replace(/^\{[^}]+\}/, '*'));
   const isServed = createHostCheck([host, ...realHosts, ...(options.allowedHosts ?? [])]);
 
-  async function answer(arrival: Arrival, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const replies = createReplyBatch(writeOrExplain);
+
+  function answer(arrival: Arrival, incoming: IncomingMessage, outgoing: ServerResponse): void | Promise<void> {
+    const send = (reply: Reply) => replies.send(outgoing, reply);
     const named = incoming.headers.host ?? '';
-    const reply = isServed(named)
-      ? await respondTo(mock, arrival)
-      : refusal(403, 'UnknownHost', `This server does not go by the name '${named}'. Allow it with allowedHosts`);
-    try {
-      writeReply(outgoing, reply);
-    } catch (error) {
-      writeReply(outgoing, describeFailure(error));
+    if (!isServed(named)) {
+      const message = `This server does not go by the name '${named}'. Allow it with allowedHosts`;
+      return send(refusal(403, 'UnknownHost', message));
     }
+    let replying: Reply | Promise<Reply>;
+    try {
+      replying = mock.respond(arrival);
+    } catch (error) {
+      return send(describeFailure(error));
+    }
+    if (!(replying instanceof Promise)) return send(replying);
+    return replying.catch(describeFailure).then(send);
   }
 
   const answerWithBody = getRequestListener(
@@ -78,6 +87,7 @@ export async function listen(mock: MockServer, options: ListenOptions = {}): Pro
     { overrideGlobalObjects: false },
   );
   const server = createServer((incoming, outgoing) => {
+    replies.open();
     if (isHeadAlone(incoming)) void answer(new NodeArrival(incoming, outgoing), incoming, outgoing);
     else void answerWithBody(incoming, outgoing);
   });

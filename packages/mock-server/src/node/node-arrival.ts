@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { Arrival, ArrivalHeaders } from '../wire/arrival.js';
 import { bodySourceOf } from '../wire/body-source.js';
 
@@ -15,6 +15,20 @@ export function isHeadAlone({ method, url, headers }: IncomingMessage): boolean 
   );
 }
 
+/** Headers out of Node's own. */
+class NodeHeaders implements ArrivalHeaders {
+  constructor(private readonly headers: IncomingHttpHeaders) {}
+
+  get(name: string): string | null {
+    const value = this.headers[name.toLowerCase()];
+    return value === undefined ? null : String(value);
+  }
+
+  *[Symbol.iterator](): Generator<readonly [string, string]> {
+    for (const [name, value] of Object.entries(this.headers)) if (value !== undefined) yield [name, String(value)];
+  }
+}
+
 /** An arrival out of Node's own objects, for a request that {@link isHeadAlone}: a `Request` would cost more than the answer. */
 export class NodeArrival implements Arrival {
   readonly method = 'GET';
@@ -29,15 +43,7 @@ export class NodeArrival implements Arrival {
   ) {
     const { headers } = incoming;
     this.url = `http://${headers.host}${incoming.url}`;
-    this.headers = {
-      get(name) {
-        const value = headers[name.toLowerCase()];
-        return value === undefined ? null : String(value);
-      },
-      *[Symbol.iterator]() {
-        for (const [name, value] of Object.entries(headers)) if (value !== undefined) yield [name, String(value)];
-      },
-    };
+    this.headers = new NodeHeaders(headers);
   }
 
   /** Aborts when the client hangs up before its answer. */

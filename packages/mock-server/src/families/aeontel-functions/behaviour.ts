@@ -21,8 +21,12 @@ import { sweepExpired } from './sweep-expired.js';
  * What tests do to Aeontel besides calling it: `world.aeontel`. Records are as they go over the wire; those that come back
  * are copies. A deleted function whose time is up by the world's clock is nowhere to be found, here as on the wire.
  *
+ * `put` puts a whole record, in the place of the one with its id if there is one: what is left out is as in a new one. To
+ * change a field, put what is listed with that field changed:
+ * `workspaces.put({ ...workspaces.list().find(({ id }) => id === 'wsp_demo')!, retentionTier: 'short' })`.
+ *
  * What cannot be is refused, and nothing is put: TypeError for a value, or a field, that there is not, RangeError for the id
- * of what this world does not hold.
+ * of what this world does not hold. Only `createdBy` and `runtimeUserId` may name users that it does not: they are gone.
  */
 export interface AeontelFacade {
   /** Registers code by a version's id, a function's id, or its name. Without code a function gives back its arguments. */
@@ -32,7 +36,8 @@ export interface AeontelFacade {
   readonly functions: {
     /**
      * Puts a function in any state, of `wsp_demo` unless it says otherwise; one without `defaultVersionId` gets a version
-     * `v1`, unless it is null. One with `deletedAt` alone takes its workspace's tier.
+     * `v1`, unless it is null; put again, it keeps the default version that it had. One with `deletedAt` alone takes its
+     * workspace's tier.
      */
     put(given: Given<FunctionRecord, 'name'>): FunctionRecord;
     list(): readonly FunctionRecord[];
@@ -88,7 +93,7 @@ export function createAeontelFacade(runtime: AeontelRuntime, services: WorldServ
   function putVersion(given: Given<VersionRecord, 'functionId'>): VersionRecord {
     const record = fillVersion(world, given);
     keepVersion(runtime, record);
-    return structuredClone(record);
+    return { ...record };
   }
 
   function putFunction(given: Given<FunctionRecord, 'name'>): FunctionRecord {
@@ -99,7 +104,7 @@ export function createAeontelFacade(runtime: AeontelRuntime, services: WorldServ
     if (defaultVersionId !== null && !runtime.data.versions.has(defaultVersionId)) {
       putVersion({ id: defaultVersionId, functionId: id });
     }
-    return structuredClone(record);
+    return { ...record };
   }
 
   const facade: AeontelFacade = {
@@ -140,8 +145,8 @@ export function createAeontelFacade(runtime: AeontelRuntime, services: WorldServ
     },
     tokens: {
       put(value, holder) {
-        if (typeof value !== 'string' || !/^\S+$/.test(value)) {
-          refuseField('tokens.put', 'value', value, 'a text without blanks');
+        if (typeof value !== 'string' || !/^[!-~]+$/.test(value)) {
+          refuseField('tokens.put', 'value', value, 'a text of ASCII without blanks, as a header can carry it');
         }
         runtime.data.tokens.set(value, readHolder(runtime.data, holder));
         return facade;

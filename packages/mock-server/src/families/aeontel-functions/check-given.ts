@@ -16,11 +16,16 @@ export const isAnyText: FieldCheck = (value) => (typeof value === 'string' ? und
 
 export const isBoolean: FieldCheck = (value) => (typeof value === 'boolean' ? undefined : 'true or false');
 
-/** A time that says its zone. */
-export const isTime: FieldCheck = (value) =>
-  typeof value === 'string' && parseInstant(value) !== undefined
+/** Between these in UTC, a year has four digits: outside, the text of a time would not sort as the time does. */
+const [earliest, latest] = [Date.parse('0000-01-01T00:00:00.000Z'), Date.parse('9999-12-31T23:59:59.999Z')];
+
+/** A time that says its zone, in a year that UTC too writes with four digits. */
+export const isTime: FieldCheck = (value) => {
+  const at = typeof value === 'string' ? parseInstant(value) : undefined;
+  return at !== undefined && at >= earliest && at < latest + 1
     ? undefined
     : 'a time with its zone, such as 2026-01-31T12:00:00.000Z';
+};
 
 /** An id, which says by its beginning of what it is. */
 export const isId =
@@ -50,7 +55,9 @@ function write(value: unknown): string {
 
 /** @throws TypeError that names the field, and what it has to be */
 export function refuseField(place: string, field: string, value: unknown, wanted: string): never {
-  throw new TypeError(`world.aeontel.${place}: ${field} is ${write(value)}, and has to be ${wanted}.`);
+  throw new TypeError(
+    `world.aeontel.${place}: ${field} is ${write(value)}, and has to be ${wanted}${wanted.endsWith('?') ? '' : '.'}`,
+  );
 }
 
 /**
@@ -63,8 +70,9 @@ export function readGiven<Given extends object>(place: string, given: Given, che
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     throw new TypeError(`world.aeontel.${place}: give an object of ${Object.keys(checks).join(', ')}.`);
   }
-  const entries = Object.entries(given).filter(([, value]) => value !== undefined);
-  for (const [field, value] of entries) {
+  const kept: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(given)) {
+    if (value === undefined) continue;
     if (!Object.hasOwn(checks, field)) {
       const known = Object.keys(checks);
       const hint = suggestNearest(field, known);
@@ -72,8 +80,9 @@ export function readGiven<Given extends object>(place: string, given: Given, che
     }
     const wanted = checks[field]!(value);
     if (wanted !== undefined) refuseField(place, field, value, wanted);
+    kept[field] = value;
   }
-  return Object.fromEntries(entries) as Given;
+  return kept as Given;
 }
 
 /** @param fix what to do about it @throws RangeError where nothing is kept under the id */

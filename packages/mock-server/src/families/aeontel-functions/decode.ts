@@ -2,7 +2,7 @@ import type { Answer, Decoded, Incoming } from '../../family.js';
 import { readBody } from './decode/read-body.js';
 import { readListQuery } from './decode/read-list-query.js';
 import { answerProblem, badRequest, type Fault, Problem } from './errors.js';
-import { QueryError } from './query/query-error.js';
+import { extendPointer, QueryError } from './query/query-error.js';
 import type { AeontelRuntime } from './state.js';
 
 /** @throws Problem for a parameter that is not described */
@@ -12,8 +12,7 @@ function checkNames({ operation, query }: Incoming): void {
     .names()
     .filter((name) => !known.includes(name))
     .map((name): Fault => {
-      const pointer = `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-      return { pointer, code: 'unknown_parameter', detail: `Unknown parameter "${name}".` };
+      return { pointer: extendPointer('', name), code: 'unknown_parameter', detail: `Unknown parameter "${name}".` };
     });
   if (faults.length > 0) throw badRequest('unknown_parameter', faults);
 }

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { createMockServer } from '../../mock-server.js';
 import { openWorld } from './testing/open-world.js';
@@ -27,7 +28,34 @@ it('says in a 200 what the code threw, or why its result is none', async () => {
       throw 'text';
     }),
   ).toEqual({ ...failure, error: 'text' });
+  const foreign: unknown = runInNewContext('new TypeError("of another realm")');
+  expect(await run(() => Promise.reject(foreign))).toEqual({ ...failure, error: 'of another realm' });
   expect((await run(() => 1n)).error).toMatch(/^The result is not JSON/);
+});
+
+it.each<[what: string, code: () => unknown, error: string]>([
+  [
+    'has a then that cannot be read',
+    () =>
+      Object.defineProperty({}, 'then', {
+        get() {
+          throw new Error('no then');
+        },
+      }),
+    'no then',
+  ],
+  [
+    'is a proxy that was revoked',
+    () => {
+      const { proxy, revoke } = Proxy.revocable({}, {});
+      revoke();
+      return proxy;
+    },
+    "Cannot perform 'get' on a proxy that has been revoked",
+  ],
+])('fails, and no more than that, where what the code returns %s', async (_what, code, error) => {
+  expect(await run(code)).toEqual({ ok: false, result: null, error, durationMs: 0 });
+  expect(await run(async () => code())).toEqual({ ok: false, result: null, error, durationMs: 0 });
 });
 
 it('times out by the world’s clock', async () => {

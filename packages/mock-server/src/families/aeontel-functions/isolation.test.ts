@@ -138,6 +138,34 @@ describe('snapshot, restore and reset', () => {
     expect((await read(world, '/fun_f')).deletedAt).toBeNull();
   });
 
+  it('bring back the world as if nothing had run meanwhile', async () => {
+    const json = { ...auth, 'content-type': 'application/json' };
+    const body = JSON.stringify({
+      ...{ workspaceId: 'wsp_demo', name: 'f', inputSchemaId: 'sch_input', outputSchemaId: 'sch_output' },
+    });
+    const told: unknown[] = [];
+    for (const isRunning of [false, true]) {
+      const world = mock.world();
+      world.aeontel.functions.put({ id: 'fun_f', name: 'f' });
+      const saved = world.snapshot();
+      let pending: Promise<Response> | undefined;
+      if (isRunning) {
+        await new Promise<void>((begun) => {
+          world.aeontel.handler('f', () => {
+            begun();
+            return new Promise(() => {});
+          });
+          pending = world.fetch(`${root}/fun_f/invoke`, { method: 'POST', headers: auth });
+        });
+      }
+      world.restore(saved);
+      await pending;
+      const made = await world.fetch(root, { method: 'POST', headers: json, body });
+      told.push([made.headers.get('x-request-id'), await made.json(), world.journal.entries().length]);
+    }
+    expect(told[1]).toEqual(told[0]);
+  });
+
   it('do not change with the world, nor the world with what it told', async () => {
     const world = mock.world();
     world.aeontel.functions.put({ id: 'fun_f', name: 'f' });

@@ -23,8 +23,12 @@ export function keepInstallation({ data, derived }: AeontelRuntime, installation
   if (noteInstallation(derived.shownIn, installation)) data.installations.push({ ...installation });
 }
 
-/** Takes all installations of a function out. */
-export function dropInstallations({ data, derived }: AeontelRuntime, functionId: string): void {
-  if (!derived.shownIn.delete(functionId)) return;
-  data.installations = data.installations.filter((each) => each.functionId !== functionId);
+/** Takes all installations of functions out, in one look through all there are. */
+export function dropInstallations(
+  { data, derived }: Pick<AeontelRuntime, 'data' | 'derived'>,
+  functionIds: readonly string[],
+): void {
+  const dropped = new Set(functionIds.filter((id) => derived.shownIn.delete(id)));
+  if (dropped.size === 0) return;
+  data.installations = data.installations.filter(({ functionId }) => !dropped.has(functionId));
 }

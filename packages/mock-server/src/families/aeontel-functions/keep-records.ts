@@ -34,13 +34,15 @@ export function keepVersion({ data, derived }: AeontelRuntime, record: VersionRe
   noteVersion(derived.versionIds, record);
 }
 
-/** Removes a function, its versions, and where it is shown. */
-export function removeFunction(runtime: AeontelRuntime, id: string): void {
+/** Removes functions, their versions, and where they are shown. */
+export function removeFunctions(runtime: AeontelRuntime, ids: readonly string[]): void {
   const { data, derived } = runtime;
-  data.functions.delete(id);
-  derived.index.remove(id);
-  for (const versionId of derived.versionIds.get(id) ?? []) data.versions.delete(versionId);
-  derived.versionIds.delete(id);
-  dropInstallations(runtime, id);
-  derived.deadlines.forget(id);
+  for (const id of ids) {
+    data.functions.delete(id);
+    derived.index.remove(id);
+    for (const versionId of derived.versionIds.get(id) ?? []) data.versions.delete(versionId);
+    derived.versionIds.delete(id);
+    derived.deadlines.forget(id);
+  }
+  dropInstallations(runtime, ids);
 }

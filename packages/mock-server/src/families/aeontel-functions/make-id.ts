@@ -13,5 +13,5 @@ export function makeId({ runtime, services }: AeontelWorld, prefix: 'fun' | 'fnv
   const count = runtime.data.nextId;
   runtime.data.nextId += 1;
   const random = Number.parseInt(services.hex(10), 16);
-  return `${prefix}_${writeBase32(services.now(), 10)}${writeBase32(count, 8)}${writeBase32(random, 8)}`;
+  return `${prefix}_${writeBase32(Math.floor(services.now()), 10)}${writeBase32(count, 8)}${writeBase32(random, 8)}`;
 }

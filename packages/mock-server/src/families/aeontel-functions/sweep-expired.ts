@@ -1,4 +1,4 @@
-import { removeFunction } from './keep-records.js';
+import { removeFunctions } from './keep-records.js';
 import type { AeontelWorld } from './state.js';
 
 /**
@@ -6,5 +6,6 @@ import type { AeontelWorld } from './state.js';
  * meets one; where none is due it costs one look.
  */
 export function sweepExpired(world: AeontelWorld): void {
-  for (const id of world.runtime.derived.deadlines.takeDue(world.services.now())) removeFunction(world.runtime, id);
+  const due = world.runtime.derived.deadlines.takeDue(world.services.now());
+  if (due.length > 0) removeFunctions(world.runtime, due);
 }

@@ -3,6 +3,7 @@ import { isObject } from '../../../json-object.js';
 import { readMediaType } from '../../../wire/media-type.js';
 import { badRequest, type Fault, Problem } from '../errors.js';
 import { deepest, isTooDeep } from '../invocation/is-too-deep.js';
+import { extendPointer } from '../query/query-error.js';
 
 type Check = (value: unknown) => readonly [Fault['code'], string] | undefined;
 
@@ -60,7 +61,7 @@ function listFaults({ fields, required }: Form, body: Readonly<Record<string, un
     .filter((name) => !Object.hasOwn(body, name))
     .map((name) => ({ pointer: `/${name}`, code: 'required', detail: `${name} is missing.` }));
   for (const [name, value] of Object.entries(body)) {
-    const pointer = `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const pointer = extendPointer('', name);
     const check = Object.hasOwn(fields, name) ? fields[name] : undefined;
     const fault = check?.(value);
     if (!check) faults.push({ pointer, code: 'unknown_field', detail: `${name} cannot be set.` });

@@ -53,7 +53,7 @@ export const invokeDecisionDeviations: readonly Deviation<AeontelRuntime>[] = [
     operations,
     profiles,
     says: 'Schemas are enforced on function input.',
-    does: 'The mock takes them for JSON Schema, draft 2020-12. One that cannot be applied, such as a $ref that leads nowhere, is 500 internal, whose detail names it.',
+    does: 'The mock takes them for JSON Schema, draft 2020-12, and holds values to format too. One that cannot be applied, such as a $ref that leads nowhere, is 500 internal, whose detail names it.',
     source: `docs.aeontel.com /api/schemas; ${unseen}`,
   },
 ];

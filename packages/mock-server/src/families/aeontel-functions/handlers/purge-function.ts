@@ -1,4 +1,4 @@
-import { removeFunction } from '../keep-records.js';
+import { removeFunctions } from '../keep-records.js';
 import { checkDeleted, requireOwnFunction } from '../require-function.js';
 import type { AeontelHandlers } from '../state.js';
 
@@ -6,6 +6,6 @@ import type { AeontelHandlers } from '../state.js';
 export const purgeFunction: AeontelHandlers['purgeFunction'] = (call) => {
   const { record } = requireOwnFunction(call);
   checkDeleted(record);
-  removeFunction(call.runtime, record.id);
+  removeFunctions(call.runtime, [record.id]);
   return { status: 200, body: { success: true } };
 };

@@ -17,6 +17,13 @@ it('points at each place that is wrong, and not at what is around it', async () 
   expect(await pointersOf(schema, value)).toEqual(['/m~1n', '/list/1/n', '/b~1c ä~0', '/extra']);
 });
 
+it('points at names that pointers of a URI write otherwise', async () => {
+  const name = 'a/b~c%23 "é#?&+=%';
+  const pointer = '/a~1b~0c%23 "é#?&+=%';
+  expect(await pointersOf({ additionalProperties: { type: 'string' } }, { [name]: 1 })).toEqual([pointer]);
+  expect(await pointersOf({ required: [name] }, {})).toEqual([pointer]);
+});
+
 it('holds values to what a schema asks without a type, as JSON Schema does', async () => {
   expect(await pointersOf({ required: ['a'] }, {})).toEqual(['/a']);
   expect(await pointersOf({ properties: { a: { type: 'string' } } }, { a: 1 })).toEqual(['/a']);
@@ -44,6 +51,17 @@ it('leaves the schema as it is, and throws where it cannot be applied', async ()
   expect(await pointersOf(schema, 'b')).toEqual(['']);
   await expect(checkByJsonSchema({ $ref: '#/$defs/no' }, 1)).rejects.toThrow('#/$defs/no');
   await expect(checkByJsonSchema({ pattern: '(' }, 'a')).rejects.toThrow('regular expression');
+});
+
+it('takes a value that exhausts it for a breach, and a schema that goes round in circles for one that cannot be applied', async () => {
+  let deep: Json = 1;
+  for (let depth = 0; depth < 1000; depth += 1) deep = { a: deep };
+  const followed = { properties: { a: { $ref: '#' } } };
+  expect(await checkByJsonSchema(followed, deep)).toEqual([{ pointer: '', message: expect.stringMatching(/deep/) }]);
+  expect(await pointersOf(followed, { a: { a: 1 } })).toEqual([]);
+  await expect(checkByJsonSchema({ $ref: '#' }, { a: 1 })).rejects.toThrow(RangeError);
+  const list = { properties: { a: { items: { type: 'string' } } } };
+  expect(await pointersOf(list, { a: Array(400_000).fill(1) })).toEqual(['/a/0']);
 });
 
 it('takes a name that no pointer can hold for a breach', async () => {

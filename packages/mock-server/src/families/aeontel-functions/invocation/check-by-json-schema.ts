@@ -1,5 +1,7 @@
 import type { OutputUnit, Schema, Validator } from '@cfworker/json-schema';
 import type { Json } from '../../../family.js';
+import { extendPointer } from '../query/query-error.js';
+import { isTooDeep } from './is-too-deep.js';
 
 /** What of a value breaks a JSON Schema. */
 export interface SchemaBreach {
@@ -10,13 +12,15 @@ export interface SchemaBreach {
 
 const compiled = new WeakMap<object, Validator>();
 
-/** Validators are loaded at the first schema that asks anything, and not before. */
-async function compileSchema(schema: object): Promise<Validator> {
-  const known = compiled.get(schema);
-  if (known) return known;
+/** Validators are loaded at the first schema that asks anything, and not before. @param endsAtFirst tells of the first breach alone */
+async function makeValidator(schema: object, endsAtFirst: boolean): Promise<Validator> {
   const { Validator } = await import('@cfworker/json-schema');
   // it writes into the schema that it is given
-  const made = new Validator(structuredClone(schema) as Schema, '2020-12', false);
+  return new Validator(structuredClone(schema) as Schema, '2020-12', endsAtFirst);
+}
+
+async function compileSchema(schema: object): Promise<Validator> {
+  const made = compiled.get(schema) ?? (await makeValidator(schema, false));
   compiled.set(schema, made);
   return made;
 }
@@ -35,14 +39,9 @@ const choices = new Set(['anyOf', 'oneOf', 'not', 'contains']);
 const missing = /^Instance does not have required property "(.*)"\.$/s;
 
 function describeBreach({ keyword, instanceLocation, error }: OutputUnit): SchemaBreach {
-  const pointer = decodeURI(instanceLocation.slice(1));
+  const pointer = decodeURIComponent(instanceLocation.slice(1));
   const name = keyword === 'required' ? missing.exec(error)?.[1] : undefined;
-  if (name !== undefined) {
-    return {
-      pointer: `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-      message: `${name} is missing.`,
-    };
-  }
+  if (name !== undefined) return { pointer: extendPointer(pointer, name), message: `${name} is missing.` };
   return { pointer, message: keyword === 'false' ? 'Nothing may be here.' : error };
 }
 
@@ -67,11 +66,29 @@ export async function checkByJsonSchema(schema: Json, value: unknown): Promise<S
   if (Object.keys(schema).length === 0) return [];
   const validator = await compileSchema(schema);
   try {
-    const { valid, errors } = validator.validate(value);
-    return valid ? [] : listBreaches(errors);
+    return findBreaches(validator, value);
   } catch (error) {
     // names become pointers of a URI, which cannot hold half a character
     if (error instanceof URIError) return [{ pointer: '', message: 'A name holds a lone surrogate.' }];
+    if (error instanceof RangeError) return findFirstBreach(schema, value);
     throw error;
+  }
+}
+
+function findBreaches(validator: Validator, value: unknown): SchemaBreach[] {
+  const { valid, errors } = validator.validate(value);
+  return valid ? [] : listBreaches(errors);
+}
+
+/** So deep may a value be nested that a schema which follows it down still has stack enough. */
+const deepestFollowed = 100;
+
+/** The stack did not do: for more breaches than a call can have arguments, for a deep value, or for a schema that goes round in circles. */
+async function findFirstBreach(schema: object, value: unknown): Promise<SchemaBreach[]> {
+  try {
+    return findBreaches(await makeValidator(schema, true), value);
+  } catch (error) {
+    if (!(error instanceof RangeError && isTooDeep(value, deepestFollowed))) throw error;
+    return [{ pointer: '', message: 'Nested too deep for what the schema asks.' }];
   }
 }

@@ -9,8 +9,9 @@ function nest(depth: number): unknown {
 }
 
 it('counts objects and lists within each other', () => {
-  expect([nest(0), nest(1000), nest(1001)].map(isTooDeep)).toEqual([false, false, true]);
+  expect([nest(0), nest(1000), nest(1001)].map((value) => isTooDeep(value))).toEqual([false, false, true]);
   expect(isTooDeep([nest(999), 'a', nest(1000)])).toBe(true);
+  expect([isTooDeep(nest(3), 3), isTooDeep(nest(4), 3)]).toEqual([false, true]);
 });
 
 it('refuses arguments that are too deep, however deep', async () => {

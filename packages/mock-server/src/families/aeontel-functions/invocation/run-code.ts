@@ -2,16 +2,23 @@ import type { Json } from '../../../family.js';
 import type { AeontelWorld } from '../state.js';
 import type { AeontelHandler, InvocationContext, RegisteredCode, RunOutcome } from './registered-code.js';
 
+/** Also of an error that another realm made, as test runners and node:vm have them. */
+const isError = (thrown: unknown): thrown is Error =>
+  thrown instanceof Error || Object.prototype.toString.call(thrown) === '[object Error]';
+
 /** The message of what was thrown; `Error` where it says nothing. */
 export function describeThrown(thrown: unknown): string {
   let text: string;
   try {
-    text = thrown instanceof Error ? String(thrown.message) : String(thrown);
+    text = isError(thrown) ? String(thrown.message) : String(thrown);
   } catch {
     text = '';
   }
   return text === '' ? 'Error' : text;
 }
+
+const isThenable = (value: unknown): boolean =>
+  typeof (value as PromiseLike<unknown> | null | undefined)?.then === 'function';
 
 /** The longest time that a timer of the platform can have, ms. */
 const longestTimer = 2 ** 31 - 1;
@@ -42,10 +49,11 @@ export function runCode(
   let returned: unknown;
   try {
     returned = code(args, { ...about, signal: ending.signal });
+    // to ask for `then` may run code as well
+    if (!isThenable(returned)) return { value: returned };
   } catch (thrown) {
     return { failure: describeThrown(thrown) };
   }
-  if (typeof (returned as PromiseLike<unknown> | null | undefined)?.then !== 'function') return { value: returned };
 
   const run = runtime.code.nextRun;
   runtime.code.nextRun += 1;

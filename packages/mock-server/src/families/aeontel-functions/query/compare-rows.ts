@@ -1,4 +1,3 @@
-import { entities } from './entities.js';
 import type { Order, OrderKey } from './order.js';
 import { type FieldValue, type FunctionRow, readField } from './rows.js';
 import { compareText, sortsAsUnits } from './text-order.js';
@@ -14,7 +13,7 @@ type CompareValues = (left: string, right: string) => number;
  */
 export function compareRows(order: Order): CompareRows {
   return compareKeys(
-    order.map(({ field }) => (entities.function.fields.get(field)?.kind === 'instant' ? compareUnits : compareText)),
+    order.map(() => compareText),
     order,
   );
 }
@@ -80,8 +79,8 @@ function compareByKey({ field, isDescending, areNullsFirst }: OrderKey, compare:
   const nullRank = areNullsFirst ? -1 : 1;
   const sign = isDescending ? -1 : 1;
   return (leftRow, rightRow) => {
-    const left = read(leftRow as FunctionRow) ?? null;
-    const right = read(rightRow as FunctionRow) ?? null;
+    const left = read(leftRow as FunctionRow);
+    const right = read(rightRow as FunctionRow);
     if (left === right) return 0;
     if (left === null) return nullRank;
     if (right === null) return -nullRank;

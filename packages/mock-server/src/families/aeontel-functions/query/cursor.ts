@@ -1,9 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { isObject } from '../../../json-object.js';
 import { entities } from './entities.js';
 import type { Order } from './order.js';
 import { parseInstant } from './parse-instant.js';
-import { isJsonObject, QueryError, type QueryFault } from './query-error.js';
+import { QueryError, type QueryFault } from './query-error.js';
 import { type FieldValue, type FunctionRow, readField } from './rows.js';
 
 /** What a cursor belongs to: every parameter but `limit`, `after` and `before`, with its defaults. The order need not be among them. */
@@ -35,7 +36,7 @@ export function decodeCursor(
     throw new QueryError('invalid_cursor', [{ pointer: `/${parameter}`, code, detail }]);
   };
   const content = decodeContent(text);
-  if (!isJsonObject(content)) return fail('malformed', 'The cursor cannot be read.');
+  if (!isObject(content)) return fail('malformed', 'The cursor cannot be read.');
   if (content.v !== version) return fail('malformed', 'The cursor has another version.');
   if (content.h !== hashQuery(order, bindings))
     return fail('other_query', 'The cursor belongs to another query: only limit may change between pages.');
@@ -58,7 +59,7 @@ function hashQuery(order: Order, bindings: Bindings): string {
 /** JSON with sorted keys: equal values give equal text. */
 function writeCanonically(value: unknown): string {
   return JSON.stringify(value, (_key, each: unknown) =>
-    isJsonObject(each) ? Object.fromEntries(Object.entries(each).sort()) : each,
+    isObject(each) ? Object.fromEntries(Object.entries(each).sort()) : each,
   );
 }
 

@@ -5,7 +5,7 @@ import { type Order, parseOrder } from './order.js';
 import type { FunctionRow } from './rows.js';
 import { selectPage } from './select-page.js';
 
-const cost = vi.hoisted(() => ({ comparisons: 0, sorted: 0 }));
+const cost = vi.hoisted(() => ({ comparisons: 0, sorted: 0, passed: 0, texts: 0 }));
 vi.mock('./compare-rows.js', async (load) => {
   const real = await load<typeof import('./compare-rows.js')>();
   return {
@@ -23,7 +23,26 @@ vi.mock('./compare-rows.js', async (load) => {
     },
   };
 });
-beforeEach(() => Object.assign(cost, { comparisons: 0, sorted: 0 }));
+vi.mock('./text-order.js', async (load) => {
+  const real = await load<typeof import('./text-order.js')>();
+  const compareText: typeof real.compareText = (left, right) => {
+    cost.texts += 1;
+    return real.compareText(left, right);
+  };
+  return { ...real, compareText };
+});
+vi.mock('./select-within.js', async (load) => {
+  const { selectWithin } = await load<typeof import('./select-within.js')>();
+  const select: typeof selectWithin = (all, isWithin, patience, merge) => {
+    const look = (row: Parameters<typeof isWithin>[0]): boolean => {
+      cost.passed += 1;
+      return isWithin(row);
+    };
+    return selectWithin(all, look, patience, merge);
+  };
+  return { selectWithin: select };
+});
+beforeEach(() => Object.assign(cost, { comparisons: 0, sorted: 0, passed: 0, texts: 0 }));
 
 function makeRow(number: number, workspaces = 1): FunctionRow {
   const none = { defaultVersionId: null, createdBy: null, runtimeUserId: null, deletedAt: null, retentionTier: null };
@@ -71,6 +90,8 @@ test.each([
   };
   const [few, many] = [compare(2_000), compare(50_000)];
   expect(many).toBeLessThan(few * 2);
+  // few orders are merged as they are; no order of the rows of all workspaces is made for them
+  expect(cost.passed > 0).toBe(inScope > 16);
   expect(many).toBeLessThan(workspaces === 10 ? 1_500 : 100);
 });
 
@@ -83,9 +104,10 @@ test('where the order goes by workspace, a page of many costs a search in each a
   expect(page.rows.map((row) => row.workspaceId)).toEqual(
     ['wsp_599', 'wsp_598'].flatMap((each) => Array.from({ length: 50 }, () => each)),
   );
-  cost.comparisons = 0;
+  Object.assign(cost, { comparisons: 0, passed: 0 });
   expect(read(100)).toEqual(page);
   expect(cost.comparisons).toBeLessThan(scope.length * 16);
+  expect(cost.passed).toBe(scope.length * 16 + 1);
 });
 
 test('an order and its reverse are sorted once', () => {
@@ -97,6 +119,8 @@ test('an order and its reverse are sorted once', () => {
   expect(cost.sorted).toBe(1_000);
   expect(read([{ description: 'desc_nulls_last' }, { name: 'asc' }])).not.toEqual(back);
   expect(cost.sorted).toBe(2_000);
+  // plain texts are left to the engine
+  expect(cost.texts).toBe(0);
 });
 
 test('what is accepted is counted once, and from then on by the rows that come and go', () => {
@@ -147,6 +171,8 @@ test('where all that counts has been found, or nothing does, no more is read', (
   expect(read(isRecent, { total: 10 })).toBe(10);
   expect(read(isRecent, {})).toBe(5_000);
   expect(read(() => false, { total: 0 })).toBe(0);
+  expect(read(() => false, { total: 0, after: makeRow(2_500) })).toBe(0);
+  expect(read(() => false, { total: 0, before: makeRow(2_500) })).toBe(0);
   // from the start there is nothing behind
   expect(read((row) => row.name === 'f1', { limit: 1, total: 6 })).toBeLessThan(2_500);
 });

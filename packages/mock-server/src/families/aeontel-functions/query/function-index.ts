@@ -72,12 +72,11 @@ export function createFunctionIndex(
     const place = places.get(id);
     const old = place?.byId.get(id);
     if (place === undefined || old === undefined) return false;
-    const { workspaceId, isDeleted } = place.bucket;
+    const { isDeleted } = place.bucket;
     place.orders.remove(old);
     wholeOf(isDeleted).remove(old);
     counts.subtract(old);
     place.byId.delete(id);
-    if (place.byId.size === 0) bucketsOf(isDeleted).delete(workspaceId);
     return places.delete(id);
   }
 

@@ -1,6 +1,7 @@
+import { isObject } from '../../../json-object.js';
 import { suggestNearest } from '../../../suggest-nearest.js';
 import { entities } from './entities.js';
-import { extendPointer, isJsonObject, nameType, QueryError, type QueryFault } from './query-error.js';
+import { extendPointer, nameType, QueryError, type QueryFault } from './query-error.js';
 
 /** One key of an order. */
 export interface OrderKey {
@@ -81,7 +82,7 @@ function parseKey(
   const fail = (code: QueryFault['code'], detail: string, at = pointer): undefined => {
     faults.push({ pointer: at, code, detail });
   };
-  if (!isJsonObject(value))
+  if (!isObject(value))
     return fail(value === null ? 'null_value' : 'wrong_type', `Expected an object, not ${nameType(value)}.`);
   const [entry, ...others] = Object.entries(value);
   if (entry === undefined) return fail('empty', 'Name a field and its direction.');

@@ -1,3 +1,4 @@
+import { isObject } from '../../../json-object.js';
 import { suggestNearest } from '../../../suggest-nearest.js';
 import type { FieldType } from './entities.js';
 import { emptyFilter, type Filter } from './filter.js';
@@ -5,7 +6,6 @@ import { countCondition, enterKey, type FilterReading, noteFault, noteWrongType,
 import { compileOperator, operatorsOf, shapeOf } from './operators.js';
 import { parseInstant } from './parse-instant.js';
 import { isLogicKey, parseLogic } from './parse-logic.js';
-import { isJsonObject } from './query-error.js';
 import type { FieldValue } from './rows.js';
 
 /** Reads what is asked of one field: a value to equal, null, or operators that must all hold. */
@@ -16,7 +16,7 @@ export function parseCondition(
   place: Place,
   reading: FilterReading,
 ): Filter {
-  if (!isJsonObject(value)) {
+  if (!isObject(value)) {
     countCondition(reading, place);
     if (value === null) return askField(field, type, 'isNull', true);
     if (!checkValue(type, value, place, reading, `${nameKind(type)} or operators`)) return emptyFilter;

@@ -1,3 +1,4 @@
+import { isObject } from '../../../json-object.js';
 import { suggestNearest } from '../../../suggest-nearest.js';
 import { type EntityName, entities } from './entities.js';
 import { emptyFilter, type Filter } from './filter.js';
@@ -13,7 +14,7 @@ import {
 } from './filter-reader.js';
 import { parseCondition } from './parse-condition.js';
 import { isLogicKey, parseLogic } from './parse-logic.js';
-import { isJsonObject, QueryError } from './query-error.js';
+import { QueryError } from './query-error.js';
 
 /**
  * Reads the `filter` parameter once its JSON is parsed. At the top `{}` asks nothing; deeper it is a fault.
@@ -23,7 +24,7 @@ import { isJsonObject, QueryError } from './query-error.js';
 export function parseFilter(value: unknown): Filter {
   const reading: FilterReading = { faults: [], excesses: [], conditions: 0 };
   const top: Place = { pointer: '/filter', logicDepth: 0, relationDepth: 0 };
-  const isNothing = isJsonObject(value) && Object.keys(value).length === 0;
+  const isNothing = isObject(value) && Object.keys(value).length === 0;
   const filter = isNothing ? emptyFilter : parseEntityFilter('function', value, top, reading);
   if (reading.excesses.length > 0) throw new QueryError('filter_too_complex', [...reading.excesses, ...reading.faults]);
   if (reading.faults.length > 0) throw new QueryError('invalid_filter', reading.faults);
@@ -52,7 +53,7 @@ export function readFilter(text: string): Filter {
 }
 
 function parseEntityFilter(name: EntityName, value: unknown, place: Place, reading: FilterReading): Filter {
-  if (!isJsonObject(value)) {
+  if (!isObject(value)) {
     noteWrongType(reading, place, value, 'an object');
     return emptyFilter;
   }

@@ -28,7 +28,7 @@ export interface SelectedPage<R> {
 export function selectPage<R extends object>(rows: OrderedRows<R>, wish: PageWish<R>): SelectedPage<R> {
   const isBackward = wish.before !== undefined;
   const isFromStart = !isBackward && wish.after === undefined;
-  const most = Math.min(wish.limit + 1, isFromStart ? (wish.total ?? Infinity) : Infinity);
+  const most = Math.min(wish.limit + 1, wish.total ?? Infinity);
   const found = takeRows(isBackward ? rows.backward(wish.before) : rows.forward(wish.after), most, wish);
   const isMore = found.length > wish.limit;
   const page = isMore ? found.slice(0, wish.limit) : found;

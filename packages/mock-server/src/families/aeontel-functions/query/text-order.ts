@@ -5,7 +5,7 @@ export function compareText(left: string, right: string): number {
   for (let at = 0; at < length; at++) {
     if (left.charCodeAt(at) === right.charCodeAt(at)) continue;
     // What differs may be the second half of a pair, or a lone one where the other text has a pair.
-    const isSecond = at > 0 && isFirstHalf(left.charCodeAt(at - 1));
+    const isSecond = isFirstHalf(left.charCodeAt(at - 1));
     return (isSecond && compareAt(left, right, at - 1)) || compareAt(left, right, at);
   }
   return left.length - right.length;
