@@ -25,6 +25,12 @@ describe('an error body is read whoever wrote it', () => {
       ['unknown_field', 'Unknown key.: /a'],
     ],
     [
+      'faults whose words are those of the detail',
+      400,
+      { code: 'x', detail: 'A is blank. B is long.', errors: [fault('/a', 'A is blank.'), fault('/b', 'B is long.')] },
+      ['x', 'A is blank. B is long.: /a: /b'],
+    ],
+    [
       'many faults',
       400,
       {

@@ -52,8 +52,8 @@ export function readError({ status, body }: FailedAnswer): ErrorReading {
   const faults = readFaults((body as { errors?: unknown } | undefined)?.errors);
   const [said = EMPTY[status]] = pickTexts(body, ['detail', 'title']);
   const places = faults.slice(0, SHOWN_FAULTS).flatMap((fault) => pickTexts(fault, ['pointer', 'detail']));
-  // A single fault mostly says the detail again.
-  const message = [...new Set(said ? [said, ...places] : places)].join(': ');
+  // The detail mostly holds what the faults say.
+  const message = (said ? [said, ...places.filter((place) => !said.includes(place))] : places).join(': ');
   const [code] = pickTexts(body, ['code']);
   return { code, message: message || undefined, details: faults.length > 0 ? faults : body };
 }

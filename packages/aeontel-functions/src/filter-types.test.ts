@@ -2,7 +2,13 @@ import { expectTypeOf, test } from 'vitest';
 import type * as named from './filter-types.js';
 import type { components } from './generated/openapi.js';
 
-type Wire = components['schemas'];
+/** As it is on the wire, of lists that nobody writes to. */
+type Frozen<T> = T extends readonly (infer One)[]
+  ? readonly Frozen<One>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
+    : T;
+type Wire = { [Name in keyof components['schemas']]: Frozen<components['schemas'][Name]> };
 
 test('what is written by hand fits what the document says, and leaves no key out', () => {
   expectTypeOf<named.FunctionFilter>().toExtend<Wire['FunctionFilter']>();
@@ -29,6 +35,11 @@ test('each condition is that of the document', () => {
   expectTypeOf<keyof named.IdOperators>().toEqualTypeOf<keyof Wire['IdOperators']>();
   expectTypeOf<keyof named.DateTimeOperators>().toEqualTypeOf<keyof Wire['DateTimeOperators']>();
   expectTypeOf<keyof named.BooleanOperators>().toEqualTypeOf<keyof Wire['BooleanOperators']>();
+});
+
+test('lists may be of those that nobody writes to', () => {
+  const filter = { OR: [{ name: { in: ['a', 'b'] } }, { description: null }] } as const;
+  expectTypeOf(filter).toExtend<named.FunctionFilter>();
 });
 
 test('a known word stands alone, and any word by an operator', () => {

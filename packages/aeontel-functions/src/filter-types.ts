@@ -1,9 +1,9 @@
 /** A part of a field's condition: conditions of the same field, put together. */
 interface Logic<Condition> {
   /** All of these hold. Of none, it holds. */
-  AND?: Condition[];
+  AND?: readonly Condition[];
   /** One of these holds. Of none, it does not. */
-  OR?: Condition[];
+  OR?: readonly Condition[];
   /** This does not hold. */
   NOT?: Condition;
 }
@@ -21,9 +21,9 @@ interface Equality<Value> {
 
 interface Membership<Value> {
   /** One of these; of none nothing is one. */
-  in?: Value[];
+  in?: readonly Value[];
   /** None of these, and not null; of none everything is none. */
-  notIn?: Value[];
+  notIn?: readonly Value[];
 }
 
 interface Comparison<Value> {

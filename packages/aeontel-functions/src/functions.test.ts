@@ -46,9 +46,17 @@ describe('one function', () => {
       await expect(functions.get('fun_1')).rejects.toMatchObject({ name: 'InvalidResponseError', operationId });
   });
 
-  test('a success that says it is none is refused', async () => {
-    const { functions } = scriptAeontel([{ success: false }]);
-    await expect(functions.delete('fun_1')).rejects.toMatchObject({ name: 'InvalidResponseError' });
+  test.each<[object]>([[{ success: false }], [{ success: 'true' }], [{}], [[200, []]]])(
+    'a success that does not say so is refused: %j',
+    async (answer) => {
+      const { functions } = scriptAeontel([answer, answer]);
+      await expect(functions.delete('fun_1')).rejects.toMatchObject({ name: 'InvalidResponseError' });
+      await expect(functions.purge('fun_1')).rejects.toMatchObject({ name: 'InvalidResponseError' });
+    },
+  );
+
+  test('a success without a body is one', async () => {
+    await scriptAeontel([[204]]).functions.delete('fun_1');
   });
 });
 

@@ -18,7 +18,7 @@ import {
   restoreFunction,
   updateFunction,
 } from './generated/operations.js';
-import { createOnceCaller, type Invocation, type InvokeCallers, sendInvocation } from './invoke.js';
+import { createOnceCaller, type Invocation, type InvokeCallers, sendInvocation, writeInvocation } from './invoke.js';
 import { listByKeyset } from './list-functions.js';
 import { readFunction } from './normalise.js';
 import type { InvokeOptions, InvokeParams } from './options.js';
@@ -51,6 +51,7 @@ export class Functions<Described = AnyFunctions> {
    * they are at this call.
    *
    * @param params - by their wire names; `limit` is the size of a page
+   * @param options - hold for each page, `deadlineMs` too
    * @example
    * ```ts
    * const drafts = aeontel.functions.list({
@@ -134,7 +135,8 @@ export class Functions<Described = AnyFunctions> {
    * Runs a function and waits for what becomes of it; a function that fails is an answer too. It is not run again once it may have run, unless
    * `isIdempotent` says that it may be: not after a 5xx, a time-out or a connection that broke.
    *
-   * @param args - by name; none where they are left out
+   * @param args - by name, as they are at this call; none where they are left out. They travel as JSON: dates become texts, what is undefined is left out,
+   *   and NaN becomes null
    * @example
    * ```ts
    * const answer = await aeontel.functions.invoke('fun_demo', { text: 'Hello' });
@@ -170,8 +172,10 @@ export class Functions<Described = AnyFunctions> {
   }
 
   async #invoke(id: string, args: unknown, params: InvokeParams, options: InvokeOptions): Promise<Invocation> {
+    // First, for callers may go on to change them.
+    const body = writeInvocation(args, params);
     await checkBySchema(this.#described, id, 'args', args === undefined ? {} : args);
-    const invocation = await sendInvocation(this.#callers, id, args, params, options);
+    const invocation = await sendInvocation(this.#callers, id, body, options);
     const { data } = invocation;
     const came = { ...invocation, operationId: invokeFunction.id, subject: id };
     if (data.ok) await checkBySchema(this.#described, id, 'result', data.result, came);

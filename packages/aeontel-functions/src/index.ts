@@ -62,7 +62,14 @@ export type {
   WordOperators,
   WorkspaceFilter,
 } from './filter-types.js';
-export type { AnyFunctions, FunctionArgsOf, FunctionId, FunctionResultOf, FunctionSchemas } from './function-types.js';
+export type {
+  AnyFunctions,
+  FunctionArgsOf,
+  FunctionId,
+  FunctionResultOf,
+  FunctionSchemas,
+  InvokeArgs,
+} from './function-types.js';
 export { Functions } from './functions.js';
 export type { AeontelConnectionOptions, AeontelFunctionsOptions, InvokeOptions, InvokeParams } from './options.js';
 export type {

@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { z } from 'zod';
 import { InvocationFailedError } from './errors.js';
+import type { InvokeArgs } from './function-types.js';
 import { createRefusal, createReset, makeProblem, type Scripted, scriptAeontel } from './testing/scripted-fetch.js';
 
 const done = { ok: true, result: { n: 1 }, error: null, durationMs: 12 };
@@ -47,7 +48,7 @@ describe('what became of it', () => {
 
   const ring: { self?: object } = {};
   ring.self = ring;
-  test.each([[null], [[1]], ['a'], [ring], [{ n: 1n }], [new Map([['a', 1]])]])(
+  test.each([[null], [[1]], ['a'], [ring], [{ n: 1n }], [new Map([['a', 1]])], [Promise.resolve({ a: 1 })]])(
     'the arguments %o are refused',
     async (args) => {
       const { functions, requests } = scriptAeontel([]);
@@ -55,6 +56,35 @@ describe('what became of it', () => {
       expect(requests).toEqual([]);
     },
   );
+
+  test('arguments are those of the call, whatever becomes of their object', async () => {
+    const schema = z.object({ n: z.number().refine(async () => true) });
+    const { functions, requests } = scriptAeontel(() => done, { functions: { fun_1: { args: schema }, fun_2: {} } });
+    const args = { n: 0 };
+    const calls = [1, 2, 3].flatMap((n) => {
+      args.n = n;
+      return [functions.invoke('fun_1', args), functions.invoke('fun_2', args)];
+    });
+    await Promise.all(calls);
+    const sent = requests.map(({ line, body }) => [line.slice(20, 25), (body as { args: typeof args }).args.n]);
+    expect(sent.sort()).toEqual(['fun_1', 'fun_2'].flatMap((id) => [1, 2, 3].map((n) => [id, n])));
+    expect(requests.map(({ headers }) => headers.get('content-type'))).toEqual(Array(6).fill('application/json'));
+  });
+
+  test('arguments are of any interface or class, and neither lists nor promises', () => {
+    interface Args {
+      text: string;
+    }
+    class Given {
+      constructor(readonly text: string) {}
+    }
+    expectTypeOf<Args>().toExtend<InvokeArgs>();
+    expectTypeOf<Given>().toExtend<InvokeArgs>();
+    expectTypeOf<Readonly<Record<string, unknown>>>().toExtend<InvokeArgs>();
+    expectTypeOf<string[]>().not.toExtend<InvokeArgs>();
+    expectTypeOf<Promise<Args>>().not.toExtend<InvokeArgs>();
+    expectTypeOf<Map<string, string>>().not.toExtend<InvokeArgs>();
+  });
 });
 
 describe('it is not run again once it may have run', () => {

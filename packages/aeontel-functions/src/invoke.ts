@@ -1,17 +1,16 @@
 import {
   type Answer,
-  type ApiError,
   type Caller,
   callOperation,
   createCaller,
   createMismatch,
+  type EncodedBody,
   type FailedAnswer,
   InvalidArgumentError,
   isApiError,
   isObject,
   parseRetryAfter,
   refuseLost,
-  ServerError,
   writeJson,
 } from '@functionary/core';
 import { readError } from './errors.js';
@@ -51,38 +50,38 @@ export interface InvokeCallers {
 }
 
 /**
+ * Writes what a function is run with, as it is now, whatever becomes of the caller's objects.
+ *
+ * @throws InvalidArgumentError for arguments that are no object, or have no form in JSON
+ */
+export function writeInvocation(args: unknown, { versionId }: InvokeParams): EncodedBody {
+  if (args !== undefined) {
+    if (!isObject(args)) throw new InvalidArgumentError('args', 'pass an object, the arguments by name');
+    refuseLost('args', args);
+  }
+  const text = writeJson('args', { args, versionId });
+  return { contentType: 'application/json', isReplayable: true, open: () => text };
+}
+
+/**
  * Runs a function, and reads what became of it.
  *
- * @throws InvalidArgumentError for arguments that are no object, or have no form in JSON; nothing is sent
+ * @param body - from {@link writeInvocation}
  */
 export async function sendInvocation(
   { caller, once }: InvokeCallers,
   id: string,
-  args: unknown,
-  { versionId }: InvokeParams,
+  body: EncodedBody,
   { isIdempotent = false, ...options }: InvokeOptions,
 ): Promise<Invocation> {
-  if (args !== undefined) checkArgs(args);
   const idempotency = isIdempotent ? 'idempotent' : 'unsafe';
-  const request = { path: { id }, body: { args, versionId } as object };
+  const request = { path: { id }, body: body as object };
   const call = callOperation(isIdempotent ? caller : once, invokeFunction, request, { ...options, idempotency });
   const { data, ...answer } = await call.catch((error) => {
-    throw isApiError(error) && error.status === 503 && !error.retryable ? reopen(error) : error;
+    // The same call may well succeed later; it is only not for us to repeat it.
+    throw isApiError(error) && error.status === 503 ? Object.assign(error, { retryable: true }) : error;
   });
   const invocation = readInvocation(data);
   if (!invocation) throw createMismatch(invokeFunction.id, answer, 'outcome with ok and durationMs', data);
   return { ...answer, data: invocation };
-}
-
-function checkArgs(args: unknown): void {
-  if (!isObject(args)) throw new InvalidArgumentError('args', 'pass an object, the arguments by name');
-  refuseLost('args', args);
-  // What has no form in JSON is told by the parameter's name here, and not by the body's.
-  writeJson('args', args);
-}
-
-/** The same call may well succeed later; it is only not for us to repeat it. */
-function reopen(error: ApiError): ApiError {
-  const { request, response, body, details } = error;
-  return new ServerError(error.message, { ...error, retryable: true }, { request, response, body, details });
 }

@@ -158,6 +158,8 @@ describe('pages', () => {
     [{ data: {}, pageInfo: { total: 0, hasNextPage: false, hasPreviousPage: false } }],
     [{ data: [], pageInfo: { total: 0, hasNextPage: 0, hasPreviousPage: false } }],
     [{ data: [], pageInfo: { hasNextPage: false, hasPreviousPage: false } }],
+    [{ data: [null], pageInfo: { total: 1, hasNextPage: false, hasPreviousPage: false } }],
+    [{ data: [{ name: 'a' }], pageInfo: { total: 1, hasNextPage: false, hasPreviousPage: false } }],
     [[200, []]],
   ])('%j is no page', async (answer) => {
     const { functions } = scriptAeontel([answer]);
@@ -220,6 +222,7 @@ describe('what must never list everything', () => {
     ['filter.name.eq', { name: { eq: Number.NaN as never } }],
     ['filter.name', { name: (() => 'x') as never }],
     ['filter', new Map([['name', 'x']]) as never],
+    ['filter', Promise.resolve({ name: 'x' }) as never],
     ['filter', [] as never],
     ['filter', null as never],
   ])('%s is refused before anything is sent', (parameter, filter) => {
@@ -255,6 +258,22 @@ describe('what must never list everything', () => {
     expect(() => functions.list({ workspace_id: null as never })).toThrow(/^workspace_id: null/);
     expect(() => functions.list({ after: 'a', before: 'b' })).toThrow(/^before/);
     expect(() => functions.list({ after: '' })).toThrow(/^after/);
+  });
+
+  test.each<[string, unknown]>([
+    // From a checkpoint that is null, a list would begin anew.
+    ['after', null],
+    ['before', null],
+    // Of an empty list nothing would be sent.
+    ['created_by', []],
+    ['created_by', {}],
+    ['limit', Number.NaN],
+    ['name', Symbol('a')],
+    ['name', '\ud800'],
+  ])('%s, when it is %o, is refused at once', (parameter, value) => {
+    const { functions } = scriptAeontel([]);
+    const refused = expect.objectContaining({ name: 'InvalidArgumentError', parameter });
+    expect(() => functions.list({ [parameter]: value })).toThrow(refused);
   });
 
   test('a row comes as it was sent', async () => {

@@ -19,19 +19,19 @@ import type { AeontelFunction, ListFunctionsParams } from './types.js';
  */
 export function listByKeyset(
   caller: Caller,
-  { after, before, ...params }: ListFunctionsParams,
+  params: ListFunctionsParams,
   { signal, ...options }: CallOptions,
 ): KeysetList<AeontelFunction> {
-  const query = writeListQuery(params);
-  const isNothing = params.ids?.length === 0;
+  const { after, before, ...query } = writeListQuery(params);
+  const isNothing = query.ids?.length === 0;
 
   async function fetchPage(place: object, context: { signal: AbortSignal | undefined }) {
     if (isNothing) return makeEmptyPage();
     const call = { ...options, ...context } as CallOptions;
-    const args = { query: { ...query, ...place } as ListFunctionsArgs['query'] };
+    const args = { query: { ...query, ...place } as unknown as ListFunctionsArgs['query'] };
     const { data, ...response } = await callOperation(caller, listFunctions, args as object, call);
     const page = readPage(data);
-    if (!page) throw createMismatch(listFunctions.id, response, 'page with data and pageInfo', data);
+    if (!page) throw createMismatch(listFunctions.id, response, 'page of functions with pageInfo', data);
     return { ...page, response };
   }
 

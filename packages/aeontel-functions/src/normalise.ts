@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { isObject, type KeysetPageData } from '@functionary/core';
+import { isObject, type KeysetPageData, pickTexts } from '@functionary/core';
 import type { AeontelFunction, InvokeAnswer } from './types.js';
 
 /** A function as it came; undefined for what is none. */
@@ -11,10 +11,10 @@ export function readFunction(data: unknown): AeontelFunction | undefined {
   return isObject(data) && typeof data.id === 'string' ? (data as AeontelFunction) : undefined;
 }
 
-/** A page; undefined for what is none. Cursors of an empty page may be null, empty or absent. */
+/** A page; undefined for what is none, or holds what is no function. Cursors of an empty page may be null, empty or absent. */
 export function readPage(data: unknown): Omit<KeysetPageData<AeontelFunction>, 'response'> | undefined {
   const { data: items, pageInfo } = isObject(data) ? data : {};
-  if (!Array.isArray(items) || !isObject(pageInfo)) return undefined;
+  if (!Array.isArray(items) || !items.every(readFunction) || !isObject(pageInfo)) return undefined;
   const { total, hasNextPage, hasPreviousPage, startCursor, endCursor } = pageInfo;
   if (typeof total !== 'number' || typeof hasNextPage !== 'boolean' || typeof hasPreviousPage !== 'boolean')
     return undefined;
@@ -34,11 +34,11 @@ export function readPage(data: unknown): Omit<KeysetPageData<AeontelFunction>, '
  */
 export function readInvocation(data: unknown): InvokeAnswer | undefined {
   if (!isObject(data)) return undefined;
-  const { ok, result = null, error, durationMs } = data;
+  const { ok, result = null, durationMs } = data;
   if (typeof ok !== 'boolean' || typeof durationMs !== 'number') return undefined;
   if (ok) return { ok, result, error: null, durationMs };
-  const reason = typeof error === 'string' && error ? error : 'the service does not say why';
-  return { ok, result: null, error: reason, durationMs };
+  const [error = 'the service does not say why'] = pickTexts(data, ['error']);
+  return { ok, result: null, error, durationMs };
 }
 
 function readCursor(cursor: unknown): string | undefined {

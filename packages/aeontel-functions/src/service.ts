@@ -65,7 +65,7 @@ export async function callAndRead<Args, Result>(
 /**
  * Calls an operation whose answer says that it is done, and no more. One that turned out to be done already has no answer.
  *
- * @throws InvalidResponseError for a success that says it is none
+ * @throws InvalidResponseError for a success that does not say so
  */
 export async function callAndForget<Args>(
   caller: Caller,
@@ -74,5 +74,6 @@ export async function callAndForget<Args>(
   options?: SendOptions,
 ): Promise<void> {
   const { data, ...answer } = await callOperation(caller, operation, args, options);
-  if (isObject(data) && data.success === false) throw createMismatch(operation.id, answer, 'success', data);
+  if (data !== undefined && !(isObject(data) && data.success === true))
+    throw createMismatch(operation.id, answer, 'success', data);
 }

@@ -117,7 +117,7 @@ describe('a mistake is an error that names it', { timeout: 30_000 }, () => {
     [filter("retentionTier: 'forever'"), `Type '"forever"' is not assignable to type`],
     [filter('name: { eq: null }'), "Type 'null' is not assignable to type 'string"],
     [filter("name: { in: ['a', null] }"), "Type 'null' is not assignable to type 'string'"],
-    [filter("AND: { name: 'a' }"), "'name' does not exist in type 'NestedFunctionFilter[]'"],
+    [filter("AND: { name: 'a' }"), "'name' does not exist in type 'readonly NestedFunctionFilter[]'"],
     [filter("NOT: [{ name: 'a' }]"), 'has no properties in common with type'],
     [filter("versions: { title: 'a' }"), "'title' does not exist in type 'FunctionVersionFilter'"],
     [filter("workspace: { email: 'a' }"), "'email' does not exist in type 'WorkspaceFilter'"],
