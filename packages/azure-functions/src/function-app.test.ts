@@ -247,6 +247,17 @@ describe('schemas', () => {
     expect(requests).toHaveLength(0);
   });
 
+  test('are asked after the input was written, as it was at the call', async () => {
+    const { app, requests } = open(
+      ['Hello', 'Hello'].map((text) => typed(text, 'text/plain')),
+      { functions },
+    );
+    const input = { name: 'World' };
+    const calls = ['Tokyo', 'London'].map((name) => app.invoke('Greet', Object.assign(input, { name })));
+    await Promise.all(calls);
+    expect(requests.map(({ body }) => body)).toEqual([{ name: 'Tokyo' }, { name: 'London' }]);
+  });
+
   test('judge what comes out', async () => {
     const { app } = open([typed('Hello', 'text/plain'), typed('Bye', 'text/plain')], { functions });
     expect(await app.invoke('Greet', { name: 'World' })).toBe('Hello');

@@ -76,8 +76,7 @@ export class FunctionApp<Functions = AnyFunctions> {
     { responseType, ...params }: InvokeParams = {},
     options: InvokeOptions = {},
   ): Promise<FunctionOutputOf<Functions, Name>> {
-    await checkBySchema(this.#functions, name, 'input', input);
-    const answer = await sendInvocation(this.#caller, this.#routePrefix, name, input, params, options, true);
+    const answer = await this.#send(name, input, params, options, true);
     const output = await readAnswer(answer, invokeFunction.id, responseType);
     const came = { ...answer, operationId: invokeFunction.id, subject: name };
     await checkBySchema(this.#functions, name, 'output', output, came);
@@ -94,8 +93,7 @@ export class FunctionApp<Functions = AnyFunctions> {
     params: InvokeStreamParams = {},
     options: InvokeOptions = {},
   ): Promise<ReadableStream<Uint8Array>> {
-    await checkBySchema(this.#functions, name, 'input', input);
-    const { data } = await sendInvocation(this.#caller, this.#routePrefix, name, input, params, options, false);
+    const { data } = await this.#send(name, input, params, options, false);
     return (data as ReadableStream<Uint8Array> | undefined) ?? new ReadableStream({ start: (out) => out.close() });
   }
 
@@ -108,5 +106,10 @@ export class FunctionApp<Functions = AnyFunctions> {
    */
   run(functionName: FunctionName<Functions>, input?: unknown, options?: CallOptions): Promise<void> {
     return startFunction(this.#caller, functionName, input, options);
+  }
+
+  #send(name: string, input: unknown, params: InvokeStreamParams, options: InvokeOptions, isWhole: boolean) {
+    const judge = () => checkBySchema(this.#functions, name, 'input', input);
+    return sendInvocation(this.#caller, this.#routePrefix, name, input, params, options, judge, isWhole);
   }
 }

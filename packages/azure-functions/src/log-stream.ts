@@ -8,7 +8,7 @@ import type { LogSource } from './read-log.js';
  * The entries of a log as they are written. Nothing is sent before it is iterated, and each iteration has a connection of its own. The next entry is read
  * when it is asked for: no more is held than a line and what the connection gave at once. Leaving the loop ends the request.
  */
-export interface LogStream extends AsyncIterable<LogEntry, void, undefined> {
+export interface LogStream extends AsyncIterable<LogEntry> {
   /** Ends all iterations of it, as if the service had, and at once. */
   close(): void;
 }

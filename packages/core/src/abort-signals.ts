@@ -8,8 +8,6 @@ export interface TimeLimit {
   toReason(): unknown;
 }
 
-const NO_LIMIT: TimeLimit = { ms: Number.POSITIVE_INFINITY, toReason: () => undefined };
-
 /**
  * Several abort signals, and a limit of time, joined for the length of one piece of work. Unlike `AbortSignal.any` this
  * leaves no listener on a long-lived signal, and no timer, once the work has settled.
@@ -23,15 +21,15 @@ const NO_LIMIT: TimeLimit = { ms: Number.POSITIVE_INFINITY, toReason: () => unde
 export function runWithSignals<T>(
   signals: readonly (AbortSignal | undefined)[],
   work: (signal: AbortSignal | undefined) => Promise<T>,
-  limit: TimeLimit = NO_LIMIT,
+  limit?: TimeLimit,
 ): Promise<T> {
   const given = signals.filter((signal) => signal !== undefined);
-  const isLimited = limit.ms < Number.POSITIVE_INFINITY;
+  const isLimited = limit !== undefined && limit.ms < Infinity;
   if (!isLimited && given.length === 0) return work(undefined);
   // Plain promises: each call goes through here twice, and a frame more of async functions costs more than this whole step.
   return new Promise<T>((resolve, reject) => {
     for (const signal of given) signal.throwIfAborted();
-    if (limit.ms <= 0) throw limit.toReason();
+    if (isLimited && limit.ms <= 0) throw limit.toReason();
     const joined = new AbortController();
     const ends: (() => void)[] = [];
     const settle = <V>(how: (value: V) => void, value: V) => {

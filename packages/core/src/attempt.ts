@@ -5,18 +5,18 @@ import { redactHeaders } from './redact.js';
 
 /** One attempt: hooks and trace around an exchange. */
 export async function runAttempt(call: Call): Promise<Reply> {
-  const { config, operation, request, shownUrl } = call;
-  const event = { attempt: call.attempts, method: operation.method };
-  const asked = { ...event, headers: request!.headers };
+  const { config, operation, attempts: attempt, request, shownUrl: url } = call;
+  const { id, method } = operation;
+  const describe = () => ({ attempt, method, headers: request!.headers });
   const start = performance.now();
-  emit(call, 'request', asked);
-  const reply = await trace(call, 'attempt', asked, () => exchange(call));
+  emit(call, 'request', describe);
+  const reply = await trace(call, 'attempt', () => exchange(call), describe);
   const { status, headers, requestId } = reply;
-  const answered = { ...event, status, requestId, durationMs: performance.now() - start };
+  const durationMs = performance.now() - start;
   call.status = status;
   if (headers.has('date')) config.dated = { headers, at: config.clock.now() };
-  if (config.options.hooks?.response)
-    emit(call, 'response', { ...answered, headers: redactHeaders(headers, operation.secrets, call.secrets) });
-  config.options.logger?.debug(`${operation.id}: ${status}`, { ...answered, url: shownUrl });
+  const answered = { attempt, method, status, requestId, durationMs };
+  emit(call, 'response', () => ({ headers: redactHeaders(headers, operation.secrets, call.secrets), ...answered }));
+  config.options.logger?.debug(`${id}: ${status}`, { url, ...answered });
   return reply;
 }

@@ -48,6 +48,7 @@ export interface SendOptions extends CallOptions {
 export interface Call {
   readonly config: PipelineConfig;
   readonly operation: Operation<any, any>;
+  readonly idempotency: Idempotency;
   readonly options: SendOptions;
   /** As it may be shown. */
   readonly shownUrl: string;
@@ -58,7 +59,7 @@ export interface Call {
   readonly deadlineMs: number;
   /** By `performance.now()`. */
   readonly deadlineAt: number;
-  readonly retry: Required<RetryOptions>;
+  readonly retry: { readonly [Bound in keyof RetryOptions]-?: number };
   /** Reads the body of an answer that is not streamed. */
   read(response: Response): Promise<string>;
   /** The user's signal and the deadline, once the call has begun. */
@@ -100,24 +101,24 @@ export function createCall(
     throw new InvalidArgumentError(name, 'pass more than 0 ms');
   };
   const timeoutMs = readDuration('timeoutMs', 60_000);
-  const deadlineMs = readDuration('deadlineMs', Number.POSITIVE_INFINITY);
-  const retry = { maxAttempts: 3, initialDelayMs: 500, maxDelayMs: 8000 };
-  // What is undefined is not said, and hides nothing.
-  for (const given of [client, options])
-    for (const name in retry) {
-      const bound = name as keyof RetryOptions;
-      retry[bound] = readRetry(given)?.[bound] ?? retry[bound];
-    }
+  const deadlineMs = readDuration('deadlineMs', Infinity);
+  const readBound = (name: keyof RetryOptions, fallback: number) =>
+    readRetry(options)?.[name] ?? readRetry(client)?.[name] ?? fallback;
   return {
     config,
-    operation: { ...operation, idempotency: options.idempotency ?? operation.idempotency },
+    operation,
+    idempotency: options.idempotency ?? operation.idempotency,
     options,
     shownUrl: redactUrl(url, config.rules.visibleQuery, secrets),
     secrets,
     timeoutMs: options.waitMs ? Math.max(timeoutMs, options.waitMs + WAIT_MARGIN_MS) : timeoutMs,
     deadlineMs,
     deadlineAt: performance.now() + deadlineMs,
-    retry,
+    retry: {
+      maxAttempts: readBound('maxAttempts', 3),
+      initialDelayMs: readBound('initialDelayMs', 500),
+      maxDelayMs: readBound('maxDelayMs', 8000),
+    },
     read,
     signal: undefined,
     request: undefined,

@@ -76,7 +76,7 @@ export function createCaller(options: CallerOptions): Caller {
     baseUrl,
     clock,
     random,
-    tell: (name, event) => tellHook(options, name, event),
+    tell: (name, event) => tellHook(options, name, () => event),
     send: (operation, args, callOptions = {}) => send(config, client, operation, args, callOptions),
     pipeline: () => config,
   };

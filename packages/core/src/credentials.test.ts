@@ -125,6 +125,6 @@ test.each(['', () => ''])('an empty credential is refused', async (input) => {
   await expect(normalize(input).acquire()).rejects.toThrow('credential: it is empty');
 });
 
-test('what is no credential is refused at once', () => {
-  expect(() => normalize({} as never)).toThrow('credential: pass a string');
+test.each([{}, 5, true, null])('what is no credential is refused at once: %o', (input) => {
+  expect(() => normalize(input as never)).toThrow('credential: pass a string');
 });

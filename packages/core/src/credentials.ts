@@ -34,10 +34,12 @@ export type CredentialInput = string | (() => string | Promise<string>) | TokenS
 export function normalizeCredential(input: CredentialInput, clock: Clock, scopes: readonly string[] = []): LeaseSource {
   if (typeof input === 'string') return lend(() => input);
   if (typeof input === 'function') return lend(shareFlight(input), () => {});
-  if (input && 'acquire' in input) return input;
-  if (input && 'getToken' in input) {
-    const { get, drop } = createTokenCache(input, clock, scopes);
-    return lend(get, drop);
+  if (typeof input === 'object' && input) {
+    if ('acquire' in input) return input;
+    if ('getToken' in input) {
+      const { get, drop } = createTokenCache(input, clock, scopes);
+      return lend(get, drop);
+    }
   }
   throw new InvalidArgumentError('credential', 'pass a string, a function, or an object with getToken or acquire');
 }

@@ -9,7 +9,7 @@ import { InvalidArgumentError } from './errors.js';
 export function encodeValue(parameter: string, value: unknown): string {
   // An invalid date has no JSON.
   const text = value instanceof Date ? value.toJSON() : value;
-  if (/^(string|boolean|bigint)$/.test(typeof text) || Number.isFinite(text)) {
+  if (['string', 'boolean', 'bigint'].includes(typeof text) || Number.isFinite(text)) {
     try {
       return encodeURIComponent(String(text));
     } catch {

@@ -20,5 +20,6 @@ export interface EncodedBody {
 
 /** Whether a body is one that is sent as it is encoded. */
 export function isEncodedBody(body: unknown): body is EncodedBody {
-  return !!(body as EncodedBody | null | undefined)?.open;
+  // Data may have a field of that name too; it is no function.
+  return typeof (body as Partial<EncodedBody> | null | undefined)?.open === 'function';
 }

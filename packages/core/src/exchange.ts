@@ -23,13 +23,12 @@ export interface Reply {
  * @throws TimeoutError, ConnectionError, or the signal's reason
  */
 export async function exchange(call: Call): Promise<Reply> {
-  const { operation, options, timeoutMs, deadlineMs, deadlineAt, attempts, shownUrl, lease, signal } = call;
+  const { operation, idempotency, options, timeoutMs, deadlineMs, deadlineAt, attempts, shownUrl, lease, signal } =
+    call;
   const { id } = operation;
   const fields = { operationId: id, attempts, maybeReached: true };
   const caution = () =>
-    operation.idempotency === 'unsafe' && fields.maybeReached
-      ? '; it may have taken effect: look before you call again'
-      : '';
+    idempotency === 'unsafe' && fields.maybeReached ? '; it may have taken effect: look before you call again' : '';
   const limit = {
     ms: timeoutMs,
     toReason: () =>
@@ -55,7 +54,7 @@ export async function exchange(call: Call): Promise<Reply> {
     if (isEncodedBody(sent)) sent.close?.();
   };
   const limitRead = () => {
-    const ms = options.stream === 'whole' ? deadlineAt - performance.now() : Number.POSITIVE_INFINITY;
+    const ms = options.stream === 'whole' ? deadlineAt - performance.now() : Infinity;
     if (ms >= timeoutMs) return limit;
     return { ms, toReason: () => new DeadlineExceededError(deadlineMs, { subject: id }) };
   };
@@ -68,7 +67,8 @@ export async function exchange(call: Call): Promise<Reply> {
     const body = isStreaming
       ? guardStream(response.body!, { signal: options.signal, limit: limitRead, end, toError })
       : await call.read(response);
-    return { ok, status, headers, requestId: readRequestId(headers), body };
+    const given = readRequestId(headers);
+    return { ok, status, headers, requestId: given && redactText(given, call.secrets), body };
   };
   try {
     return await runWithSignals([signal], work, limit);

@@ -3,7 +3,7 @@ import { type ApiError, chooseErrorClass } from './errors.js';
 import type { Reply } from './exchange.js';
 import { redactText } from './redact.js';
 import { parseRetryAfter } from './retry-after.js';
-import { type Failure, isRetryable } from './retry-decision.js';
+import { type Failure, isPutOff, isRetryable } from './retry-decision.js';
 
 /** The body of an answer: JSON where it is, else its text or stream as it is; undefined when empty. */
 export function parseBody(body: Reply['body']): unknown {
@@ -22,9 +22,9 @@ export function parseBody(body: Reply['body']): unknown {
  * @returns undefined where the answer is data
  */
 export function judgeReply(call: Call, { ok, status, headers, requestId, body: text }: Reply): Failure | undefined {
-  const { config, operation, attempts, secrets, shownUrl } = call;
+  const { config, operation, idempotency, attempts, secrets, shownUrl } = call;
   const { rules, clock } = config;
-  const { id, method, idempotency, answers } = operation;
+  const { id, method, answers } = operation;
   call.error = undefined;
   if (ok) return undefined;
   // Some services quote what they refuse.
@@ -36,9 +36,8 @@ export function judgeReply(call: Call, { ok, status, headers, requestId, body: t
   const failure = { status, retryAfterMs, isVerdict: status >= 500 && !!rules.isVerdict?.(answer) };
   const retryable = isRetryable(failure);
   const when = retryAfterMs === undefined ? 'later' : `in ${Math.ceil(retryAfterMs)} ms`;
-  const isKnown = status === 429 || (status === 503 && retryAfterMs !== undefined);
   const next =
-    idempotency === 'unsafe' && !isKnown
+    idempotency === 'unsafe' && !isPutOff(failure)
       ? 'it may have taken effect: look before you call again'
       : `call again ${when}`;
   const advice = status === 401 ? '; check the credential' : retryable ? `; ${next}` : '';

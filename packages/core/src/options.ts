@@ -10,11 +10,11 @@ export type FetchLike = (input: string | URL | Request, init?: RequestInit) => P
 /** How failures are retried. `false` in its place means one attempt. */
 export interface RetryOptions {
   /** How many times a request is sent at most. @default 3 */
-  maxAttempts?: number;
+  maxAttempts?: number | undefined;
   /** Upper bound of the first wait; it doubles with each attempt, and a random part of it is waited. @default 500 */
-  initialDelayMs?: number;
+  initialDelayMs?: number | undefined;
   /** Where the doubling ends. What the service asks for with `Retry-After` is waited in full. @default 8000 */
-  maxDelayMs?: number;
+  maxDelayMs?: number | undefined;
 }
 
 /** What every client takes. Each family's options extend it. */
@@ -22,35 +22,35 @@ export interface ClientOptions {
   /** What sends the requests. @default the platform's `fetch`, looked up at each call */
   fetch?: FetchLike;
   /** By which the client dates and waits. @default the machine's */
-  clock?: Clock;
+  clock?: Clock | undefined;
   /** A number in [0, 1) for jitter. @default Math.random */
-  random?: () => number;
+  random?: (() => number) | undefined;
   /** Sent with every request to the client's own origin. */
-  headers?: Record<string, string>;
+  headers?: Record<string, string> | undefined;
   /** Real time given to one attempt, its body included. `Infinity` for none. @default 60000 */
-  timeoutMs?: number;
+  timeoutMs?: number | undefined;
   /** Real time given to a whole call, all attempts and waits included. @default none */
-  deadlineMs?: number;
-  retry?: RetryOptions | false;
-  hooks?: Hooks;
-  tracing?: Tracing;
-  logger?: Logger;
+  deadlineMs?: number | undefined;
+  retry?: RetryOptions | false | undefined;
+  hooks?: Hooks | undefined;
+  tracing?: Tracing | undefined;
+  logger?: Logger | undefined;
   /** Schemas that answers must fit: `responses` from a family's `./schemas`. They judge, and never replace the value. @default none */
-  validate?: ResponseSchemas;
+  validate?: ResponseSchemas | undefined;
 }
 
 /** What every call takes, apart from its own parameters. */
 export interface CallOptions {
   /** Ends the call, its requests and its waits within 5 ms; the call rejects with `signal.reason`. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** Real time given to one attempt. @default the client's */
-  timeoutMs?: number;
+  timeoutMs?: number | undefined;
   /** Real time given to the whole call. @default the client's */
-  deadlineMs?: number;
+  deadlineMs?: number | undefined;
   /** @default the client's */
-  retry?: RetryOptions | false;
+  retry?: RetryOptions | false | undefined;
   /** Added to the client's. */
-  headers?: Record<string, string>;
+  headers?: Record<string, string> | undefined;
   /** Told of status, headers and request id of the answer that the call returns. */
-  onResponse?: (response: ResponseInfo) => void;
+  onResponse?: ((response: ResponseInfo) => void) | undefined;
 }

@@ -3,9 +3,7 @@
  * iteration aborts that signal, so that a request made ahead, or one that a concurrent `next()` waits for, ends too.
  * Concurrent `next()` calls are queued by the generator: each value is delivered once.
  */
-export function iterateClosable<T>(
-  run: (closed: AbortSignal) => AsyncGenerator<T, void, undefined>,
-): AsyncIterable<T, void, undefined> {
+export function iterateClosable<T>(run: (closed: AbortSignal) => AsyncGenerator<T, void, undefined>): AsyncIterable<T> {
   return {
     [Symbol.asyncIterator]() {
       const closing = new AbortController();

@@ -24,9 +24,13 @@ export interface PagesOptions {
  * Retries happen inside a page, so no item comes twice because of one. An error in the middle of a walk carries
  * `pagination.cursor`, from which the walk can be resumed.
  */
-export interface PagedList<T, P extends Page<T> = Page<T>> extends PromiseLike<P>, AsyncIterable<T, void, undefined> {
-  /** The pages, one in memory at a time. An empty page that announces another comes too. */
-  pages(options?: PagesOptions): AsyncIterable<P, void, undefined>;
+export interface PagedList<T, P extends Page<T> = Page<T>> extends PromiseLike<P>, AsyncIterable<T> {
+  /**
+   * The pages, one in memory at a time. An empty page that announces another comes too.
+   *
+   * @throws InvalidArgumentError when `maxPages` is no count
+   */
+  pages(options?: PagesOptions): AsyncIterable<P>;
   /**
    * The items in an array. No page is fetched past the cap.
    *
@@ -110,13 +114,18 @@ export function createPagedList<T, Data extends PageData<T>, P extends Page<T>>(
   const list: PagedList<T, P> = {
     then(onFulfilled, onRejected) {
       firstPage ??= takeStep(beginWalk([]), start, 0).then(({ page }) => page);
+      const asked = firstPage;
       // a failure is not kept: awaiting again asks again
-      firstPage.catch(() => {
-        firstPage = undefined;
+      asked.catch(() => {
+        if (firstPage === asked) firstPage = undefined;
       });
-      return firstPage.then(onFulfilled, onRejected);
+      return asked.then(onFulfilled, onRejected);
     },
-    pages: (pagesOptions = {}) => iterateClosable((closed) => walkPages(pagesOptions, closed)),
+    pages(pagesOptions = {}) {
+      const { maxPages = 0 } = pagesOptions;
+      if (!(maxPages >= 0)) throw new InvalidArgumentError('maxPages', 'pass how many pages at most');
+      return iterateClosable((closed) => walkPages(pagesOptions, closed));
+    },
     [Symbol.asyncIterator]: () =>
       iterateClosable(async function* (closed) {
         for await (const page of walkPages({}, closed)) yield* kind.readItems(page);

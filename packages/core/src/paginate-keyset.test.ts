@@ -69,7 +69,20 @@ describe('a walk backward', () => {
   });
 });
 
+test('refuses a direction that is none', () => {
+  const { list } = open();
+  const wanted = expect.objectContaining({ name: 'InvalidArgumentError', parameter: 'direction' });
+  expect(() => list.pages({ direction: 'backwards' as never })).toThrow(wanted);
+});
+
 describe('a list', () => {
+  test('begins at the start for a place that is null, as JSON has it', async () => {
+    const { list, asked } = open({ before: null as never, after: null as never });
+    expect((await list).items).toEqual([0, 1, 2]);
+    expect((await collectPages(list.pages({ before: null as never }))).flat()).toHaveLength(7);
+    expect(asked[0]).not.toContain('before');
+  });
+
   test.each<[string, PaginateKeysetOptions, string]>([
     ['before and after', { before: 'p1.0', after: 'p3.0' }, 'before'],
     ['an empty after', { after: '' }, 'after'],

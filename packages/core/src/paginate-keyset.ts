@@ -46,9 +46,9 @@ export interface KeysetList<T> extends PagedList<T, KeysetPage<T>> {
   /**
    * The pages, one in memory at a time. Backward they come nearest first, each with its items in the order of the list.
    *
-   * @throws InvalidArgumentError for `direction: 'backward'` without a place to begin, and for `before` on the way forward
+   * @throws InvalidArgumentError for `direction: 'backward'` without a place to begin, for `before` on the way forward, and for any other direction
    */
-  pages(options?: KeysetPagesOptions): AsyncIterable<KeysetPage<T>, void, undefined>;
+  pages(options?: KeysetPagesOptions): AsyncIterable<KeysetPage<T>>;
   /** How many items there are in all, wherever the list begins: one request. A hint: it drifts as rows come and go. */
   total(): Promise<number>;
 }
@@ -66,16 +66,19 @@ export function paginateKeyset<T>(
 ): KeysetList<T> {
   refuseEmpty('after', after);
   refuseEmpty('before', before);
-  if (after !== undefined && before !== undefined) {
+  if (after != null && before != null) {
     throw new InvalidArgumentError('before', 'a list begins after a row or before one; pass one of the two');
   }
   return {
-    ...listOneWay(source, told, before !== undefined, after ?? before),
+    ...listOneWay(source, told, before != null, after ?? before),
     pages({ direction, before: place, ...options } = {}) {
       refuseEmpty('before', place);
       const from = place ?? before;
-      const isBackward = direction === undefined ? from !== undefined : direction === 'backward';
-      if (isBackward ? from === undefined : place !== undefined) {
+      const isBackward = direction === undefined ? from != null : direction === 'backward';
+      if (!isBackward && direction !== undefined && direction !== 'forward') {
+        throw new InvalidArgumentError('direction', 'pass forward or backward');
+      }
+      if (isBackward ? from == null : place != null) {
         throw new InvalidArgumentError(
           'before',
           isBackward ? NO_PLACE : 'a walk forward begins after a row: list after it',

@@ -33,6 +33,24 @@ describe('a paged list', () => {
     expect((await list).items).toEqual([1]);
   });
 
+  test('asks once for those who await it after a failure together', async () => {
+    const fetch = vi
+      .fn()
+      .mockRejectedValueOnce(new Error('down'))
+      .mockResolvedValue({ items: [1], response });
+    const list = paginate({ fetch });
+    // The one who hears first asks again at once, before the other has heard.
+    const again = list.then(undefined, () => list.then((page) => page));
+    const other = Promise.resolve(list).catch(() => 'down');
+    await expect(other).resolves.toBe('down');
+    expect(await list).toBe(await again);
+    expect(fetch).toHaveBeenCalledTimes(2);
+  });
+
+  test.each([Number.NaN, -1, 'all' as never])('refuses %s pages', (maxPages) => {
+    expect(() => paginate(servePages([[1]]).source).pages({ maxPages })).toThrow(/^maxPages: /);
+  });
+
   test('turns pages by hand, and asks again for the same page when told twice', async () => {
     const { source } = servePages([[1], [2], [3]]);
     const first = await paginate(source);

@@ -62,7 +62,7 @@ export interface WaitOptions extends PollOptions, Pick<CallOptions, 'headers' | 
  * An operation that runs on the server, looked at from here. Nothing is sent until it is asked; several may wait on
  * one poller, and share the requests that would be in flight together.
  */
-export interface Poller<S, R> extends AsyncIterable<S, void, undefined> {
+export interface Poller<S, R> extends AsyncIterable<S> {
   /**
    * Polls until the operation is done.
    *
@@ -124,7 +124,7 @@ export function createPoller<S, R>(spec: PollSpec<S, R>, options: PollOptions = 
   }
 
   async function* watch(wait: ResultOptions, closed?: AbortSignal): AsyncGenerator<S, void, undefined> {
-    const { intervalMs, deadlineMs = Number.POSITIVE_INFINITY, begunAt = performance.now() } = wait;
+    const { intervalMs, deadlineMs = Infinity, begunAt = performance.now() } = wait;
     const { subject = 'what is polled for' } = spec;
     const toReason = () => new DeadlineExceededError(deadlineMs, { subject });
     const within: Within = (work) =>

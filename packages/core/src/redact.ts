@@ -46,11 +46,14 @@ export function redactUrl(
   visible: readonly string[] = [],
   secrets: readonly (string | undefined)[] = [],
 ): string {
-  const shown = url
-    .replace(/#.*/, '')
-    .replace(/\/\/[^/?]*@/, '//')
-    .replace(/([?&]([^=&]*)=)[^&]*/g, (part, head: string, name: string) =>
-      visible.includes(name) ? part : head + REDACTED,
-    );
+  // Most have neither of the three, and each call asks.
+  const shown = !/[?#@]/.test(url)
+    ? url
+    : url
+        .replace(/#.*/, '')
+        .replace(/\/\/[^/?]*@/, '//')
+        .replace(/([?&]([^=&]*)=)[^&]*/g, (part, head: string, name: string) =>
+          visible.includes(name) ? part : head + REDACTED,
+        );
   return redactText(shown, secrets);
 }

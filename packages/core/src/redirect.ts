@@ -19,7 +19,7 @@ export function decideRedirect(answer: {
 }): RedirectDecision {
   const { method, url, status, type, location, hop } = answer;
   if (type === 'opaqueredirect') return { refuse: 'the browser hides its target; use that as the address' };
-  if (!/^30[12378]$/.test(`${status}`) || location === null) return undefined;
+  if (location === null || !/^30[12378]$/.test(`${status}`)) return undefined;
   if (!/^(GET|HEAD)$/.test(method)) return { refuse: `a ${method} is not sent there; use that as the address` };
   if (hop >= MAX_REDIRECTS) return { refuse: `more than ${MAX_REDIRECTS} redirects` };
   const to = parseWebUrl(location, url)?.href;

@@ -25,6 +25,11 @@ export function isRetryable({ status, isVerdict }: Failure): boolean {
   return status === undefined || (RETRYABLE.includes(status) && !isVerdict);
 }
 
+/** Whether an answer says that the request was not taken, and may be sent again whatever it does. */
+export function isPutOff({ status, retryAfterMs }: Failure): boolean {
+  return status === 429 || (status === 503 && retryAfterMs !== undefined);
+}
+
 /**
  * Decides whether a failed request is sent again.
  *
@@ -42,12 +47,10 @@ export function decideRetry(
     readonly canVerify: boolean;
   },
 ): RetryDecision {
-  const { status, retryAfterMs, maybeReached } = failure;
+  const { status, maybeReached } = failure;
   const { idempotency, attempt, maxAttempts } = state;
   const canRetry = isRetryable(failure);
-  const wasTaken =
-    status === undefined ? !!maybeReached : status !== 429 && (status !== 503 || retryAfterMs === undefined);
-  const isAmbiguous = canRetry && wasTaken;
+  const isAmbiguous = canRetry && (status === undefined ? !!maybeReached : !isPutOff(failure));
   let action: RetryDecision['action'] = attempt < maxAttempts ? 'again' : 'stop';
   if (isAmbiguous && idempotency === 'verify') action = state.canVerify ? 'verify' : 'stop';
   if (isAmbiguous && idempotency === 'unsafe') action = 'stop';

@@ -18,9 +18,9 @@ import type { WireRequest } from './wire-request.js';
  * @throws ConnectionError where no answer came, DeadlineExceededError where the next wait would go beyond the deadline
  */
 export async function retryUntilSettled(call: Call, request: WireRequest): Promise<Reply> {
-  const { config, operation, options, retry, secrets, signal } = call;
+  const { config, operation, idempotency, options, retry, secrets, signal } = call;
   const { clock, budget } = config;
-  const { id, idempotency } = operation;
+  const { id } = operation;
   const { maxAttempts } = retry;
   const source = options.acceptNoCredential ? undefined : config.credential;
   const { body } = request;
@@ -75,7 +75,7 @@ export async function retryUntilSettled(call: Call, request: WireRequest): Promi
       throw new DeadlineExceededError(call.deadlineMs, { subject: id, retryAfterMs: delayMs, cause: error });
     if (!budget.spend(reply ? 'status' : 'connection')) break;
     const event = { attempt: attempts, delayMs, error };
-    emit(call, 'retry', event);
+    emit(call, 'retry', () => event);
     config.options.logger?.warn(`${id}: attempt ${attempts} failed, next in ${Math.ceil(delayMs)} ms`, event);
     await clock.sleep(delayMs, { signal });
     signal?.throwIfAborted();

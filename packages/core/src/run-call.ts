@@ -16,14 +16,14 @@ export async function runCall<T>(call: Call, work: () => Promise<T>): Promise<T>
     return work();
   };
   let failure: unknown;
-  emit(call, 'call', {});
+  emit(call, 'call');
   try {
-    return await trace(call, 'call', {}, () => runWithSignals([options.signal], begin, limit));
+    return await trace(call, 'call', () => runWithSignals([options.signal], begin, limit));
   } catch (error) {
     failure = error;
     throw error;
   } finally {
     const { attempts, status } = call;
-    emit(call, 'settled', { attempts, durationMs: performance.now() - start, status, error: failure });
+    emit(call, 'settled', () => ({ attempts, durationMs: performance.now() - start, status, error: failure }));
   }
 }

@@ -44,6 +44,16 @@ describe('credentials', () => {
     expect([sent.length, slept.length]).toEqual([4, 1]);
   });
 
+  test('a lease ends with its stream, one whose length is stated as 0 too', async () => {
+    const release = vi.fn();
+    const empty = new Response(new Blob([]).stream(), { headers: { 'content-length': '0' } });
+    const { caller } = createScripted([empty], { credential: { acquire: async () => ({ value: 'key', release }) } });
+    const { data } = await caller.send(get, args, { stream: true });
+    expect(release).not.toHaveBeenCalled();
+    expect(await new Response(data as ReadableStream).text()).toBe('');
+    expect(release).toHaveBeenCalledOnce();
+  });
+
   test('a second 401 is the answer', async () => {
     let n = 0;
     const { caller, sent } = createScripted([json({}, 401), json({}, 401)], { credential: () => `key-${++n}` });

@@ -53,6 +53,13 @@ describe('secrets', () => {
     expect(String(error).length).toBeLessThan(1100);
   });
 
+  test('stand in no id of a request, should a proxy make that of the key', async () => {
+    const { caller } = createScripted([json({}, 404, { 'x-request-id': 'for k-secret' })], { credential: 'k-secret' });
+    const error = await caller.send(get, args).catch((caught: unknown) => caught);
+    expect(error).toMatchObject({ requestId: 'for REDACTED' });
+    expect(String(error)).not.toContain('k-secret');
+  });
+
   test('named by the call are those in its body', async () => {
     const { caller } = createScripted([json({ message: "'open sesame' is too short" }, 400)]);
     const sending = caller.send(get, args, { secrets: ['open sesame', undefined] });

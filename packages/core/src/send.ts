@@ -32,7 +32,7 @@ export async function send<Args, Result>(
   const { headers: always, validate } = config.options;
   const given = args as RequestArgs;
   const url = resolveUrl(config.baseUrl, operation, given, options.url);
-  const own = Object.values({ ...always, ...options.headers });
+  const own = [always, options.headers].flatMap((headers) => Object.values(headers ?? {}));
   const secrets = [...listSecrets(operation, given), ...own, ...(options.secrets ?? [])];
   const call = createCall(config, operation, url, options, secrets);
   const body = serializeBody(operation, given);
@@ -42,20 +42,18 @@ export async function send<Args, Result>(
     let reply: Reply | undefined;
     const fetch = async (request: WireRequest) => {
       reply = await retryUntilSettled(call, request);
-      if (call.error) throw call.error;
-      // What gets here is data, whatever its status.
-      return { ...reply, ok: true };
+      // It is judged and read already, and openapi-fetch would drop a stream whose length is stated as 0.
+      return { ok: true, headers: reply.headers };
     };
     const headers = { ...always, ...given.headers, ...options.headers, ...type };
-    let sent: { data?: unknown };
     try {
-      sent = await (client as any).request(method, url, { headers, body, parseAs: 'stream', fetch });
+      await (client as any).request(method, url, { headers, body, parseAs: 'stream', fetch });
     } catch (error) {
       if (call.request) throw error;
       throw new InvalidArgumentError('headers', 'it holds characters that cannot be sent');
     }
-    const { status, headers: received, requestId } = reply!;
-    const text = sent.data as Reply['body'];
+    if (call.error) throw call.error;
+    const { status, headers: received, requestId, body: text } = reply!;
     const data = call.done ? call.done.done : parseBody(text);
     const schema = validate?.[id]?.[status];
     let issues: readonly string[] = [];
@@ -78,9 +76,8 @@ export async function send<Args, Result>(
 }
 
 /** The values of the operation's secret parameters. */
-function listSecrets({ secrets = [] }: Operation<any, any>, { path, query, headers }: RequestArgs): string[] {
-  const parameters: Record<string, any> = { ...path, ...query, ...headers };
-  return secrets.map((name) => parameters[name]);
+function listSecrets({ secrets = [] }: Operation<any, any>, { path, query, headers }: RequestArgs) {
+  return secrets.map((name) => (headers?.[name] ?? query?.[name] ?? path?.[name]) as string | undefined);
 }
 
 function serializeBody({ contentType }: Operation<any, any>, { body }: RequestArgs): unknown {

@@ -1,4 +1,5 @@
 import { encodeValue } from './encode-value.js';
+import { isPlainObject } from './is-plain-object.js';
 import { writeJson } from './write-json.js';
 
 /**
@@ -16,11 +17,4 @@ export function serializeQuery(query: Readonly<Record<string, unknown>> = {}): s
     if (text.length > 0) parts.push(`${encodeURIComponent(name)}=${text.join(',')}`);
   }
   return parts.join('&');
-}
-
-/** Whether a value is made of fields alone, in whichever realm; a Map, a Blob or an instance of a class is not. */
-function isPlainObject(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

@@ -31,7 +31,7 @@ export async function transport(call: Call, signal: AbortSignal | undefined): Pr
     const encoded = isEncodedBody(body) ? body : undefined;
     const sent = encoded ? await encoded.open(wire.headers, signal) : body;
     // A stream cannot be sent without `duplex`, and to any other body it means nothing.
-    const init = { ...wire, body: sent, redirect: 'manual', duplex: 'half', signal };
+    const init = { method, headers: wire.headers, body: sent, redirect: 'manual', duplex: 'half', signal };
     const response = await fetch(wire.url, init as RequestInit);
     if (response.ok) encoded?.settle?.();
     const { status, type, headers: received } = response;

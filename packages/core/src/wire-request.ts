@@ -17,6 +17,6 @@ export class LightRequest implements WireRequest {
   declare readonly signal: AbortSignal | null | undefined;
 
   constructor(url: string, init: RequestInit) {
-    Object.assign(this, init, { url });
+    Object.assign(this, init).url = url;
   }
 }

@@ -127,8 +127,12 @@ describe('raiseEvent', () => {
       { status: 202, body: makeStatus({ runtimeStatus: 'Running' }) },
       accepted,
     ]);
-    await durable.instance('abc123').raiseEvent('a', 1, {}, { waitUntilRunning: true });
+    const payload = { count: 1 };
+    const raised = durable.instance('abc123').raiseEvent('a', payload, {}, { waitUntilRunning: true });
+    payload.count = 2;
+    await raised;
     expect(requests.map(({ method }) => method)).toEqual(['GET', 'GET', 'POST']);
+    expect(requests[2]?.body).toBe('{"count":1}');
   });
 
   test('to an instance that has ended is a GoneError', async () => {

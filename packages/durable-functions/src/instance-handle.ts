@@ -29,6 +29,7 @@ import type {
   WaitParams,
 } from './types.js';
 import { createLook } from './verify.js';
+import { writeBody } from './write-body.js';
 
 /** One instance, by its id. Making a handle sends nothing; what is missing throws `NotFoundError` when asked. */
 export class InstanceHandle<Output = unknown, CustomStatus = unknown, Input = unknown> {
@@ -74,10 +75,7 @@ export class InstanceHandle<Output = unknown, CustomStatus = unknown, Input = un
    * for await (const status of run.watch()) console.log(status.runtimeStatus, status.customStatus);
    * ```
    */
-  watch(
-    params?: StatusParams,
-    options?: WaitOptions,
-  ): AsyncIterable<InstanceStatus<Output, CustomStatus, Input>, void, undefined> {
+  watch(params?: StatusParams, options?: WaitOptions): AsyncIterable<InstanceStatus<Output, CustomStatus, Input>> {
     return this.poller(params, options);
   }
 
@@ -112,15 +110,12 @@ export class InstanceHandle<Output = unknown, CustomStatus = unknown, Input = un
     { waitUntilRunning, ...options }: RaiseEventOptions = {},
   ): Promise<void> {
     const path = { instanceId: this.instanceId, eventName: checkPathText('eventName', eventName) };
+    const body = writeBody('payload', payload ?? null);
     if (waitUntilRunning) {
       const { onResponse: _, ...wait } = options;
       for await (const status of this.watch(params, wait)) if (status.runtimeStatus !== 'Pending') break;
     }
-    await this.#service.send(
-      raiseEvent,
-      { path, query: params, body: payload === undefined ? null : payload },
-      options,
-    );
+    await this.#service.send(raiseEvent, { path, query: params, body }, options);
   }
 
   /** Keeps the instance from going on until it is resumed. @throws InvalidStateError when it is suspended already; GoneError when it has ended */

@@ -12,9 +12,9 @@ export function normaliseStatus<Output, CustomStatus, Input>(
   body: object,
   instanceId?: string,
 ): InstanceStatus<Output, CustomStatus, Input> {
-  const { historyEvents, ...rest } = body as InstanceStatus<Output, CustomStatus, Input>;
   const unset = { input: null, customStatus: null, output: null, ...(instanceId !== undefined && { instanceId }) };
-  return { ...unset, ...rest, ...(historyEvents && { historyEvents }) };
+  const { historyEvents, ...rest } = body as InstanceStatus<Output, CustomStatus, Input>;
+  return Object.assign(unset, historyEvents && { historyEvents }, rest);
 }
 
 /** Whether a body is the status of an instance, and not an error or an orchestration's own output. */

@@ -36,6 +36,26 @@ describe('start', () => {
     expect((await durable.start('RestartVMs')).instanceId).not.toBe(run.instanceId);
   });
 
+  test('sends the input as it was at the call', async () => {
+    const { durable, requests } = scriptApp(({ target }) => accept(target));
+    const input = { turn: 0 };
+    const starts = [1, 2, 3].map((turn) => durable.start('A', Object.assign(input, { turn })));
+    await Promise.all(starts);
+    expect(requests.map(({ body }) => body)).toEqual(['{"turn":1}', '{"turn":2}', '{"turn":3}']);
+  });
+
+  test('sends an input that looks like a body of its own', async () => {
+    const { durable, requests } = scriptApp(({ target }) => accept(target));
+    await durable.start('A', { open: true });
+    expect(requests[0]?.body).toBe('{"open":true}');
+  });
+
+  test('refuses an input that has no form in JSON, by its name', async () => {
+    const { durable, requests } = scriptApp([]);
+    await expect(durable.start('A', { big: 1n })).rejects.toMatchObject({ parameter: 'input' });
+    expect(requests).toHaveLength(0);
+  });
+
   test('without input sends no body; null is sent as null', async () => {
     const { durable, requests } = scriptApp(({ target }) => accept(target));
     await durable.start('A');

@@ -14,6 +14,7 @@ import type { Birth, PollTarget } from './poll-instance.js';
 import type { DurableService } from './service.js';
 import type { InstanceStatus, StartParams, WaitParams } from './types.js';
 import { createDoubt, createLook } from './verify.js';
+import { writeBody } from './write-body.js';
 
 /** What came of a start. */
 export interface StartAnswer {
@@ -44,6 +45,7 @@ export async function startInstance(
   const { instanceId = makeInstanceId(), ...query } = params;
   checkNewInstanceId(instanceId);
   const wait = readWait(params);
+  const body = writeBody('input', input);
   await checkBySchema(service.options.orchestrations, name, 'input', input);
   const look = createLook(service, instanceId, options, claim);
   let birth: Birth | undefined;
@@ -52,7 +54,7 @@ export async function startInstance(
   try {
     const answer = await service.send(
       startOrchestrationWithId,
-      { path: { functionName: name, instanceId }, query, body: input },
+      { path: { functionName: name, instanceId }, query, body },
       { ...options, ...wait, verify: look.verify },
     );
     if (look.finding) isTaken = look.finding === 'taken';

@@ -97,7 +97,7 @@ function fail(state: RotationState, limits: RotationLimits): Transition {
     case 'write':
     case 'retire':
     case 'undo':
-      return tryAgain(state, Number.POSITIVE_INFINITY, () => stick(state, 'outcome-unknown'), true);
+      return tryAgain(state, Infinity, () => stick(state, 'outcome-unknown'), true);
     case 'verify':
       return tryAgain(state, verifyAttempts, () =>
         strategy === 'overlap' ? undo(state, 'unverified') : stick(state, 'unverified'),
