@@ -22,7 +22,7 @@ import { createOnceCaller, type Invocation, type InvokeCallers, sendInvocation, 
 import { listByKeyset } from './list-functions.js';
 import { readFunction } from './normalise.js';
 import type { InvokeOptions, InvokeParams } from './options.js';
-import { callAndForget, callAndRead } from './service.js';
+import { callAndConfirm, callAndRead } from './service.js';
 import type {
   AeontelFunction,
   CreateFunctionBody,
@@ -98,7 +98,7 @@ export class Functions<Described = AnyFunctions> {
    * @throws ConflictError `function_deleted` for one that was deleted before
    */
   delete(id: string, options?: CallOptions): Promise<void> {
-    return callAndForget(this.#callers.caller, deleteFunction, { path: { id } }, options);
+    return callAndConfirm(this.#callers.caller, deleteFunction, { path: { id } }, options);
   }
 
   /**
@@ -128,7 +128,7 @@ export class Functions<Described = AnyFunctions> {
    * @throws ConflictError `function_not_deleted` for an active one: it is deleted first
    */
   purge(id: string, options?: CallOptions): Promise<void> {
-    return callAndForget(this.#callers.caller, purgeFunction, { path: { id } }, options);
+    return callAndConfirm(this.#callers.caller, purgeFunction, { path: { id } }, options);
   }
 
   /**

@@ -67,7 +67,7 @@ export async function callAndRead<Args, Result>(
  *
  * @throws InvalidResponseError for a success that does not say so
  */
-export async function callAndForget<Args>(
+export async function callAndConfirm<Args>(
   caller: Caller,
   operation: Operation<Args, unknown>,
   args: CallArgs<Args>,

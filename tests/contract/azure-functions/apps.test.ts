@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { createStoppedClock } from '../stopped-clock.js';
 import { collect, openAzure } from './open-azure.js';
 import { throughEachService } from './services.js';
-import { createStoppedClock } from './stopped-clock.js';
 
 const missing = { name: 'NotFoundError', status: 404 };
 const location = 'West Europe';

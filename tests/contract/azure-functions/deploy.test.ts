@@ -1,9 +1,9 @@
 import { type Deployment, Kudu } from '@functionary/azure-functions';
 import { describe, expect, test } from 'vitest';
 import { breakWire } from '../break-wire.js';
+import { createStoppedClock } from '../stopped-clock.js';
 import { type OpenOptions, openAzure } from './open-azure.js';
 import { throughEachService } from './services.js';
-import { createStoppedClock } from './stopped-clock.js';
 import { emptyZip } from './zip.js';
 
 throughEachService((service) => {

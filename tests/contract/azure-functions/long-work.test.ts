@@ -1,9 +1,9 @@
 import type { OperationPoller } from '@functionary/azure-functions';
 import type { WorldOptions } from '@functionary/mock-server';
 import { describe, expect, test } from 'vitest';
+import { createStoppedClock } from '../stopped-clock.js';
 import { type OpenAzure, openAzure } from './open-azure.js';
 import { throughEachService } from './services.js';
-import { createStoppedClock } from './stopped-clock.js';
 
 const location = 'West Europe';
 const bindings = [{ type: 'httpTrigger', direction: 'in', name: 'request' }];

@@ -2,8 +2,9 @@ import type { DurableFunctions } from '@functionary/durable-functions';
 import { describe, expect, test } from 'vitest';
 import { breakWire } from '../../break-wire.js';
 import { throughEachDoor } from '../../doors.js';
+import { expectToEndWithSignal, hang, hangOnce } from '../../hanging-wire.js';
 import { durableProfiles } from '../profiles.js';
-import { type Fetch, openApp } from './open-app.js';
+import { openApp } from './open-app.js';
 
 type Options = { signal?: AbortSignal; deadlineMs?: number; timeoutMs?: number; retry?: false };
 
@@ -32,13 +33,6 @@ const calls: readonly [string, (durable: DurableFunctions, options: Options) => 
   ['delete', (durable, options) => durable.entities.delete('Counter', 'a', {}, options)],
 ];
 
-/** A host that takes a request and never answers. */
-const hang: (send: Fetch) => Fetch = () => (_input, init) =>
-  new Promise((_resolve, reject) => {
-    const { signal } = init!;
-    signal!.addEventListener('abort', () => reject(signal!.reason), { once: true });
-  });
-
 throughEachDoor(durableProfiles, (setting) => {
   describe.each(calls)('%s', (_name, call) => {
     test('sends nothing when the signal was there before', async () => {
@@ -50,18 +44,7 @@ throughEachDoor(durableProfiles, (setting) => {
     // the machine may be busy with something else for a moment
     test('ends with the signal, within 5 ms', { retry: 3 }, async () => {
       const { durable } = openApp(setting, { wrap: hang });
-      const stop = new AbortController();
-      const asked = call(durable, { signal: stop.signal });
-      const settled = asked.then(
-        () => undefined,
-        (error: Error) => ({ error, at: performance.now() }),
-      );
-      await new Promise(setImmediate);
-      const begin = performance.now();
-      stop.abort(new Error('enough'));
-      const end = await settled;
-      expect(end?.error.message).toBe('enough');
-      expect(end!.at - begin).toBeLessThan(5);
+      await expectToEndWithSignal((options) => call(durable, options));
     });
 
     test('ends at its deadline', async () => {
@@ -83,15 +66,8 @@ throughEachDoor(durableProfiles, (setting) => {
   });
 
   test('an attempt that hangs is given up, and the next is sent', async () => {
-    let isFirst = true;
-    const { durable } = openApp(setting, {
-      wrap: (send) => (input, init) => {
-        const next = isFirst ? hang(send) : send;
-        isFirst = false;
-        return next(input, init);
-      },
-    });
-    expect((await durable.instances.list({}, { timeoutMs: 20 })).items).toEqual([]);
+    const { durable } = openApp(setting, { wrap: hangOnce });
+    expect((await durable.instances.list({}, { timeoutMs: 500 })).items).toEqual([]);
   });
 
   test('retry: false means one attempt', async () => {

@@ -1,4 +1,4 @@
-import type { Clock } from '@functionary/azure-functions';
+import type { Clock } from '@functionary/core';
 
 /** A clock that stands still: a wait on it ends with its signal alone. */
 export interface StoppedClock extends Clock {
