@@ -17,11 +17,12 @@ if (unknown.length > 0) {
 if (!existsSync(join(here, 'node_modules'))) {
   const pnpm = JSON.parse(readFileSync(join(here, '..', 'package.json'), 'utf8')).packageManager;
   console.log('installing the peers …');
-  execFileSync(
-    'npm',
-    ['exec', '--yes', `--package=${pnpm}`, '--', 'pnpm', 'install', '--ignore-workspace', '--frozen-lockfile'],
-    { cwd: here },
-  );
+  // a part of Prism asks for a newer Node than it needs, and npm hands the workspace's strictness on
+  const options = ['--ignore-workspace', '--frozen-lockfile', '--config.engine-strict=false'];
+  execFileSync('npm', ['exec', '--yes', `--package=${pnpm}`, '--', 'pnpm', 'install', ...options], {
+    cwd: here,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 const results = {};
 for (const name of wanted.length > 0 ? wanted : names) {

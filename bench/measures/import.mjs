@@ -15,6 +15,7 @@ export async function measure() {
   const programs = {
     'node -e 0': '0',
     'an empty file': `import '${pathToFileURL(join(folder, 'empty.mjs'))}'`,
+    '@functionary/aeontel-functions': `import '@functionary/aeontel-functions'`,
     '@functionary/azure-functions': `import '@functionary/azure-functions'`,
     '@functionary/durable-functions': `import '@functionary/durable-functions'`,
     '@functionary/qinling': `import '@functionary/qinling'`,
