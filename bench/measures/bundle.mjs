@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
-export const title = 'Bytes of a browser bundle, minified and gzipped (bound: 9,000 for the whole durable client, 10,000 for others)';
+export const title =
+  'Bytes of a browser bundle, minified and gzipped (bound: 9,000 for the whole durable client, 10,000 for others)';
 
 const entries = {
   'bare fetch': `export const get = (url) => fetch(url).then((answer) => answer.json());`,
