@@ -1,3 +1,4 @@
+import { findFirst } from '../../../find-first.js';
 import type { CompareRows } from './compare-rows.js';
 
 /**
@@ -97,18 +98,6 @@ function putInChunk<R extends object>(rows: SortedRows<R>, row: R): void {
   // Rows often come in order: a full chunk at the end is left full instead of half empty.
   const cut = at === last && position === chunk.length - 1 ? chunkLimit : chunkLimit >>> 1;
   chunks.splice(at + 1, 0, chunk.splice(cut));
-}
-
-/** The first index for which `isLess` does not hold. */
-function findFirst(length: number, isLess: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isLess(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function findChunk<R extends object>({ chunks, compare }: SortedRows<R>, row: object): number {

@@ -1,3 +1,5 @@
+import { findFirst } from '../../../find-first.js';
+
 /**
  * Ids in ordinal order: chunks, so that one more among a million costs as among a thousand, and newcomers that are
  * sorted in when somebody looks, so that a million at once cost one sort. Plain data.
@@ -77,18 +79,6 @@ function putInChunk(chunks: string[][], id: string): void {
   // Ids often come in order: a full chunk at the end is left full instead of half empty.
   const cut = at === last && position === chunk.length - 1 ? chunkLimit : chunkLimit >>> 1;
   chunks.splice(at + 1, 0, chunk.splice(cut));
-}
-
-/** The first index for which `isLess` does not hold. */
-function findFirst(length: number, isLess: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isLess(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function findChunk(chunks: readonly string[][], id: string): number {
