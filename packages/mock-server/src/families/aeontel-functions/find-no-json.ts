@@ -1,4 +1,5 @@
 import { deepest } from './invocation/is-too-deep.js';
+import { extendPointer } from './query/query-error.js';
 
 /** A place of a value that JSON cannot hold. */
 export interface NoJson {
@@ -24,7 +25,7 @@ export function findNoJson(value: unknown, place = '', above: readonly object[] 
   if (above.length > deepest) return { place: '', what: `nested more than ${deepest} deep` };
   if (!Array.isArray(value) && !isPlain(value)) return { place, what: 'no plain object' };
   for (const [key, each] of Object.entries(value)) {
-    const found = findNoJson(each, `${place}/${key}`, [...above, value]);
+    const found = findNoJson(each, extendPointer(place, key), [...above, value]);
     if (found) return found;
   }
   return undefined;
